@@ -1,0 +1,15 @@
+import type { Language } from '../../platform/i18n/language.ts';
+
+export const language: Language = {
+  code: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  locale: 'ar-SA',
+  calendar: 'gregory',
+  numbering: 'arab',
+  weekStart: 0,
+  plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
+  font: { family: "'Vazirmatn Variable', 'Inter Variable', Tahoma, sans-serif", lineHeight: 1.7 },
+  fold: text => text,
+  load: () => import('./messages.ts').then(m => m.messages),
+};

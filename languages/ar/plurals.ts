@@ -1,0 +1,2 @@
+/** Plural categories of this language in CLDR. */
+export type Plurals = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';

@@ -1,0 +1,17 @@
+import type { Language } from '../../platform/i18n/language.ts';
+
+export type { Messages } from './messages.ts';
+
+export const language: Language = {
+  code: 'en',
+  name: 'English',
+  direction: 'ltr',
+  locale: 'en-GB',
+  calendar: 'gregory',
+  numbering: 'latn',
+  weekStart: 1,
+  plurals: ['one', 'other'],
+  font: { family: "'Inter Variable', 'Vazirmatn Variable', system-ui, sans-serif", lineHeight: 1.5 },
+  fold: text => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase(),
+  load: () => import('./messages.ts').then(m => m.messages),
+};

@@ -1,0 +1,15 @@
+import type { Language } from '../../platform/i18n/language.ts';
+
+export const language: Language = {
+  code: 'fa',
+  name: 'فارسی',
+  direction: 'rtl',
+  locale: 'fa-IR',
+  calendar: 'persian',
+  numbering: 'arabext',
+  weekStart: 6,
+  plurals: ['one', 'other'],
+  font: { family: "'Vazirmatn Variable', 'Inter Variable', Tahoma, sans-serif", lineHeight: 1.7 },
+  fold: text => text,
+  load: () => import('./messages.ts').then(m => m.messages),
+};

@@ -1,0 +1,14 @@
+import { common } from './common.ts';
+import { shell } from './shell.ts';
+import { ui } from './ui.ts';
+import { workspace } from './workspace.ts';
+import { directory } from './directory.ts';
+import { journeys } from './journeys.ts';
+import { surveys } from './surveys.ts';
+import { collection } from './collection.ts';
+import { feedback } from './feedback.ts';
+import { metrics } from './metrics.ts';
+import { demo } from './demo.ts';
+import { mail } from './mail.ts';
+
+export const messages = { common, shell, ui, workspace, directory, journeys, surveys, collection, feedback, metrics, demo, mail };

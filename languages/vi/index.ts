@@ -1,0 +1,15 @@
+import type { Language } from '../../platform/i18n/language.ts';
+
+export const language: Language = {
+  code: 'vi',
+  name: 'Tiếng Việt',
+  direction: 'ltr',
+  locale: 'vi-VN',
+  calendar: 'gregory',
+  numbering: 'latn',
+  weekStart: 1,
+  plurals: ['other'],
+  font: { family: "'Inter Variable', system-ui, sans-serif", lineHeight: 1.5 },
+  fold: text => text,
+  load: () => import('./messages.ts').then(m => m.messages),
+};

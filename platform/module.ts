@@ -1,0 +1,51 @@
+import type { Context, Role } from './context.ts';
+import type { OutboxEvent } from './events/event.ts';
+import type { ImplementedRoute } from './http/implement.ts';
+import type { JobDefinition } from './jobs/job.ts';
+
+/** The manifest of a business area, default place `domains/<area>/module.ts`, export `module`. */
+export interface Module {
+  readonly name: string;
+  /** Permission name → roles that have it. */
+  readonly permissions?: Readonly<Record<string, readonly Role[]>>;
+  readonly routes?: readonly ImplementedRoute[];
+  readonly jobs?: readonly JobDefinition[];
+  readonly subscriptions?: readonly Subscription[];
+  /** Operator's commands: `safar <name> …`. */
+  readonly commands?: readonly Command[];
+}
+
+/**
+ * Runs for outbox events in order of `order` (understand 10, project 20, rules 30, deliver 40, show 50).
+ * Gets a batch; must be idempotent: after a crash the same batch comes again with the same `seq`s.
+ */
+export interface Subscription {
+  readonly event: string;
+  readonly order: number;
+  readonly handle: (ctx: Context, events: readonly OutboxEvent[]) => Promise<void>;
+}
+
+/** A command of the operator's tool; `run` gets an operator's context when a workspace is asked for. */
+export interface Command {
+  /** 'figures', 'analytics rebuild'. */
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  /** Options for node:util parseArgs, beside --help, --json and --workspace. */
+  readonly options?: Readonly<Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>>;
+  /** 'none': pure or offline; 'stores': needs the stores; 'workspace': needs --workspace (default: the only one). */
+  readonly needs: 'none' | 'stores' | 'workspace';
+  /** Returns what --json prints; `print` writes the words for a person. */
+  readonly load: () => Promise<{ run: CommandRun }>;
+}
+
+export type CommandRun = (input: {
+  readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>;
+  readonly positionals: readonly string[];
+  readonly ctx: Context | undefined;
+  readonly print: (line: string) => void;
+}) => Promise<unknown>;
+
+export function defineModule(module: Module): Module {
+  return module;
+}
