@@ -1,7 +1,9 @@
+import type { FastifyInstance } from 'fastify';
 import type { Context, Role } from './context.ts';
 import type { OutboxEvent } from './events/event.ts';
 import type { ImplementedRoute } from './http/implement.ts';
 import type { JobDefinition } from './jobs/job.ts';
+import type { Services } from './services.ts';
 
 /** The manifest of a business area, default place `domains/<area>/module.ts`, export `module`. */
 export interface Module {
@@ -11,13 +13,16 @@ export interface Module {
   readonly routes?: readonly ImplementedRoute[];
   readonly jobs?: readonly JobDefinition[];
   readonly subscriptions?: readonly Subscription[];
+  /** What the endpoint form cannot say: pages for visitors, downloads. Mounted at the server's root. */
+  readonly plugin?: (server: FastifyInstance, services: Services) => Promise<void>;
   /** Operator's commands: `safar <name> …`. */
   readonly commands?: readonly Command[];
 }
 
 /**
  * Runs for outbox events in order of `order` (understand 10, project 20, rules 30, deliver 40, show 50).
- * Gets a batch; must be idempotent: after a crash the same batch comes again with the same `seq`s.
+ * Gets the events of one delivery batch and workspace; must be idempotent: after a crash the same batch comes again
+ * with the same `seq`s and the same `batch` number.
  */
 export interface Subscription {
   readonly event: string;

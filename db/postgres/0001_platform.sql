@@ -16,9 +16,13 @@ create table outbox (
   seq bigint generated always as identity,
   name text not null,
   payload jsonb not null,
+  -- Delivery batch, given before the first delivery so that a crash repeats exactly the same batch.
+  batch bigint,
   created_at timestamptz not null default now(),
   primary key (seq)
 );
+create index outbox_batch on outbox (batch) where batch is not null;
+create sequence outbox_batch_number;
 select safar_wall('outbox');
 
 -- Events that failed again and again are set aside here with their reason, and can be retried.
