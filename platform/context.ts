@@ -1,7 +1,7 @@
-import type { Logger } from 'pino';
 import type { WorkspaceAnalytics } from './analytics/gateway.ts';
 import type { AppEvent } from './events/event.ts';
 import type { CalendarName, WeekDay } from './i18n/language.ts';
+import type { Log } from './log.ts';
 import type { Db } from './postgres/db.ts';
 import type { Services } from './services.ts';
 import { AppError } from './errors/app-error.ts';
@@ -41,7 +41,7 @@ export interface Context {
   /** The reader's language. */
   readonly language: string;
   readonly services: Services;
-  readonly log: Logger;
+  readonly log: Log;
   readonly now: () => Date;
   /** One Postgres transaction inside the workspace's row-level security. */
   readonly tx: <T>(work: (db: Db) => Promise<T>) => Promise<T>;

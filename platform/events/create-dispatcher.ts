@@ -1,0 +1,135 @@
+import { Client } from 'pg';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Context } from '../context.ts';
+import type { Subscription } from '../module.ts';
+import { claimBatch, finishBatch, setAside, type Batch } from './outbox.ts';
+
+interface Options {
+  readonly pool: Pool;
+  readonly connectionString: string;
+  readonly subscriptions: readonly Subscription[];
+  readonly contextFor: (workspaceId: string) => Promise<Context>;
+  readonly log: Logger;
+}
+
+export interface Dispatcher {
+  /** There may be something in the outbox. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+/** Gathering for this long before a delivery turns many small batches into one; adds to "visible within". */
+const GATHER_MS = 60;
+/** Without a wake (another process recorded), the outbox is looked at this often; NOTIFY normally wakes first. */
+const IDLE_MS = 1_000;
+const MAX_ATTEMPTS = 5;
+/** Any constant: the advisory lock that makes one process the dispatcher. */
+const LOCK = 7_210_461;
+
+/**
+ * Delivers the outbox in order, one process at a time (a session advisory lock: when the dispatcher dies its
+ * connection ends and another worker takes over). A batch that fails is tried again, then its events one by one,
+ * and what still fails is set aside with its reason so that the road stays open.
+ */
+export function createDispatcher({ pool, connectionString, subscriptions, contextFor, log }: Options): Dispatcher {
+  const ordered = [...subscriptions].sort((a, b) => a.order - b.order);
+  let stopping = false;
+  let signal: (() => void) | undefined;
+  let pending = true;
+  const done = lead();
+
+  function wake(): void {
+    pending = true;
+    signal?.();
+  }
+
+  function sleep(ms: number): Promise<void> {
+    return new Promise(resolve => {
+      const timer = setTimeout(end, ms);
+      signal = end;
+      function end(): void {
+        clearTimeout(timer);
+        signal = undefined;
+        resolve();
+      }
+    });
+  }
+
+  async function lead(): Promise<void> {
+    while (!stopping) {
+      const client = new Client({ connectionString });
+      let alive = true;
+      client.on('error', () => (alive = false));
+      client.on('end', () => (alive = false));
+      client.on('notification', wake);
+      try {
+        await client.connect();
+        await client.query('listen safar_outbox');
+        while (alive && !stopping && !(await tryLock(client))) await sleep(IDLE_MS);
+        while (alive && !stopping) await deliverWhatIsThere();
+      } catch (error) {
+        if (!stopping) log.warn({ err: error }, 'dispatcher lost its connection');
+        if (!stopping) await sleep(500);
+      } finally {
+        await client.end().catch(() => undefined);
+      }
+    }
+  }
+
+  async function deliverWhatIsThere(): Promise<void> {
+    if (!pending) await sleep(IDLE_MS);
+    if (stopping) return;
+    pending = false;
+    await new Promise(resolve => setTimeout(resolve, GATHER_MS));
+    for (let batch = await claimBatch(pool); batch !== undefined; batch = await claimBatch(pool)) {
+      await deliver(batch);
+      if (stopping) return;
+    }
+  }
+
+  async function deliver(batch: Batch): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await handle(batch);
+        await finishBatch(pool, batch.number);
+        return;
+      } catch (error) {
+        if (stopping) return;
+        log.error({ err: error, batch: String(batch.number), attempt }, 'delivery failed');
+        if (attempt >= MAX_ATTEMPTS) return isolate(batch);
+        await sleep(200 * 2 ** attempt);
+      }
+    }
+  }
+
+  /** Delivers the events of a failing batch one by one; the batch number stays their token. */
+  async function isolate(batch: Batch): Promise<void> {
+    for (const event of batch.events) {
+      await handle({ ...batch, events: [event] }).catch(error => setAside(pool, event, String(error)));
+    }
+    await finishBatch(pool, batch.number);
+  }
+
+  async function handle(batch: Batch): Promise<void> {
+    const ctx = await contextFor(batch.workspaceId);
+    for (const subscription of ordered) {
+      const events = batch.events.filter(e => e.name === subscription.event);
+      if (events.length > 0) await subscription.handle(ctx, events);
+    }
+  }
+
+  return {
+    wake,
+    async stop() {
+      stopping = true;
+      signal?.();
+      await done;
+    },
+  };
+}
+
+async function tryLock(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ ok: boolean }>('select pg_try_advisory_lock($1) as ok', [LOCK]);
+  return rows[0]?.ok === true;
+}
