@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { PostgresBinaries } from './embedded-binaries.ts';
+
+/** How a PostgreSQL program is started: as which user, and behind which program. */
+export interface Launcher {
+  /** Set when files must belong to somebody else than this process. */
+  readonly owner: { readonly uid: number; readonly gid: number } | undefined;
+  readonly command: (program: string, args: readonly string[]) => LaunchCommand;
+}
+
+export interface LaunchCommand {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** `nobody` exists on every Unix and owns nothing; initdb insists on a uid that has a name. */
+const nobody = 65534;
+
+/**
+ * PostgreSQL refuses to run as root, so root starts it as `nobody`. Where `nobody` cannot reach the binaries or
+ * the data (a clone under /root, umask 077) it keeps the one capability that lets it walk there, through
+ * setpriv(1) of util-linux; where that is impossible too, the error names the folder that is in the way.
+ */
+export function chooseLauncher(binaries: PostgresBinaries, dataFolder: string): Launcher {
+  if (process.getuid?.() !== 0) {
+    return { owner: undefined, command: (file, args) => ({ file, args }) };
+  }
+  openOwnFolder(dirname(dataFolder));
+  const launchers = [asNobody(), ...['dac_read_search', 'dac_override'].map(asNobodyWith)];
+  const working = launchers.find(launcher => canRun(launcher, binaries, dataFolder));
+  if (working) return working;
+  const barrier = firstClosedFolder(binaries.home) ?? firstClosedFolder(dataFolder) ?? dataFolder;
+  throw new Error(
+    `PostgreSQL may not run as root, and its unprivileged user cannot enter ${barrier}. Run "chmod o+x ${barrier}", or move Safar or SAFAR_DATA to a folder such as /srv/safar, or start Safar as an ordinary user.`,
+  );
+}
+
+function asNobody(): Launcher {
+  const owner = { uid: nobody, gid: nobody };
+  return { owner, command: (file, args) => ({ file, args, ...owner }) };
+}
+
+function asNobodyWith(capability: string): Launcher {
+  const keep = `+${capability}`;
+  const identity = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
+  return {
+    owner: { uid: nobody, gid: nobody },
+    command: (file, args) => ({
+      file: 'setpriv',
+      args: [...identity, `--inh-caps=${keep}`, `--ambient-caps=${keep}`, '--', file, ...args],
+    }),
+  };
+}
+
+/** Tries for real: enter the data folder, list it, run the binary with its libraries. */
+function canRun(launcher: Launcher, binaries: PostgresBinaries, dataFolder: string): boolean {
+  const script = 'cd "$1" && ls . >/dev/null && exec "$2" --version';
+  const command = launcher.command('/bin/sh', ['-c', script, 'probe', dataFolder, binaries.postgres]);
+  const options = { stdio: 'ignore', cwd: '/', uid: command.uid, gid: command.gid } as const;
+  return spawnSync(command.file, command.args, options).status === 0;
+}
+
+/** Our own data folder may be made passable without asking: what is secret in it has mode 600. */
+function openOwnFolder(folder: string): void {
+  if (!existsSync(folder)) return;
+  const { mode, uid } = statSync(folder);
+  if (uid === 0 && (mode & 0o001) === 0) chmodSync(folder, (mode & 0o7777) | 0o011);
+}
+
+function firstClosedFolder(path: string): string | undefined {
+  const parents: string[] = [];
+  for (let folder = path; folder !== dirname(folder); folder = dirname(folder)) parents.unshift(folder);
+  return parents.find(folder => existsSync(folder) && (statSync(folder).mode & 0o001) === 0);
+}

@@ -1,0 +1,42 @@
+import pg, { type PoolConfig } from 'pg';
+import { PatientPool } from './patient-pool.ts';
+
+export interface Pools {
+  /** Owner of the schema, past row-level security. */
+  readonly systemPool: pg.Pool;
+  /** Role safar_app, under row-level security. */
+  readonly tenantPool: pg.Pool;
+  /** How the owner connects, for libraries that open connections of their own. */
+  readonly connection: PoolConfig;
+  close(): Promise<void>;
+}
+
+export interface PoolOptions {
+  /** Connections of this process under row-level security; the owner's pool has half as many. Default 20. */
+  readonly connections?: number;
+  readonly log?: (line: string) => void;
+}
+
+/**
+ * Two pools on one database: `connection` is an address or `{ connectionString }`. Connections of the tenant pool
+ * are safar_app from their first moment on; `reset role` in them leads back to safar_app. Idle connections are
+ * closed after ten seconds, to give the server's memory back.
+ */
+export function openPools(connection: PoolConfig, options: PoolOptions = {}): Pools {
+  const connections = options.connections ?? 20;
+  const common = { ...connection, application_name: 'safar', idleTimeoutMillis: 10_000, keepAlive: true };
+  const systemPool = new PatientPool({ ...common, max: Math.max(4, Math.ceil(connections / 2)) });
+  const tenantPool = new PatientPool({ ...common, max: connections, options: '-c role=safar_app' });
+  for (const pool of [systemPool, tenantPool]) {
+    // An idle connection that breaks is only removed from the pool; without a listener it would end the process.
+    pool.on('error', error => options.log?.(`a PostgreSQL connection was lost: ${error.message}`));
+  }
+  return {
+    systemPool,
+    tenantPool,
+    connection,
+    close: async () => {
+      await Promise.all([systemPool.end(), tenantPool.end()]);
+    },
+  };
+}
