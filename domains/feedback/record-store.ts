@@ -1,0 +1,83 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Answer, FeedbackDraft } from './model/feedback-draft.ts';
+
+/** A draft as `feedback_record` reads it; undefined fields are stored as null. */
+export interface RecordRow {
+  readonly id: string;
+  readonly occurred_at: Date;
+  readonly channel: string;
+  readonly source: string;
+  readonly key: string;
+  customer_id: string | undefined;
+  readonly touchpoint_id: string | undefined;
+  readonly journey_version: number | undefined;
+  readonly survey_id: string | undefined;
+  readonly survey_version: number | undefined;
+  readonly language: string | undefined;
+  readonly text: string | undefined;
+  readonly measures: readonly number[];
+  readonly values: readonly number[];
+  readonly answers: readonly Answer[] | undefined;
+  readonly attributes: Readonly<Record<string, string>> | undefined;
+}
+
+export function toRow(
+  id: string,
+  draft: FeedbackDraft,
+  measures: readonly number[],
+  journeyVersion: number | undefined,
+): RecordRow {
+  return {
+    id,
+    occurred_at: draft.occurredAt,
+    channel: draft.channel,
+    source: draft.source,
+    key: draft.key,
+    customer_id: draft.customer?.id,
+    touchpoint_id: draft.touchpointId,
+    journey_version: journeyVersion,
+    survey_id: draft.surveyId,
+    survey_version: draft.surveyVersion,
+    language: draft.language,
+    text: draft.text === '' ? undefined : draft.text,
+    measures,
+    values: draft.scores.map(score => score.value),
+    answers: draft.answers.length === 0 ? undefined : draft.answers,
+    attributes: isEmpty(draft.attributes) ? undefined : draft.attributes,
+  };
+}
+
+function isEmpty(record: object): boolean {
+  for (const _ in record) return false;
+  return true;
+}
+
+/** What was there before: [source, key, id of the first]. */
+type Before = readonly (readonly [string, string, string])[];
+
+/**
+ * Writes rows and their outbox row by one prepared statement; autocommitted on a pool, part of the caller's
+ * transaction on a client. Returns the ids under which each row now stands, in the order of `rows`: its own, or
+ * that of the first with the same source and key.
+ */
+export async function insertRows(
+  runner: Pool | PoolClient,
+  workspaceId: string,
+  rows: readonly RecordRow[],
+  { clean = false } = {},
+): Promise<string[]> {
+  const { rows: result } = await runner.query<{ before: Before | null }>({
+    name: 'feedback.record',
+    text: 'select feedback_record($1, $2) as before',
+    values: [workspaceId, JSON.stringify(rows, clean ? storable : undefined)],
+  });
+  const before = result[0]?.before;
+  if (!before) return rows.map(row => row.id);
+  const first = new Map(before.map(([source, key, id]) => [`${source} ${key}`, id]));
+  return rows.map(row => first.get(`${row.source} ${row.key}`) ?? row.id);
+}
+
+/** PostgreSQL stores neither U+0000 nor half a surrogate pair (an emoji cut by a length limit). */
+function storable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
+}

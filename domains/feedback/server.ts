@@ -1,0 +1,4 @@
+/** What other areas' server code may use of feedback. */
+export { recordFeedback, type Recorded } from './record.ts';
+export { loadFeedback, loadFeedbackAfter } from './load.ts';
+export type { Measure } from './measure-store.ts';
