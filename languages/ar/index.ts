@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { dates } from './dates.ts';
 
 export const language: Language = {
   code: 'ar',
@@ -9,6 +10,7 @@ export const language: Language = {
   numbering: 'arab',
   weekStart: 0,
   plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
+  dates,
   font: { family: "'Vazirmatn Variable', 'Inter Variable', Tahoma, sans-serif", lineHeight: 1.7 },
   fold: text => text,
   load: () => import('./messages.ts').then(m => m.messages),

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { dates } from './dates.ts';
 
 export type { Messages } from './messages.ts';
 
@@ -11,7 +12,12 @@ export const language: Language = {
   numbering: 'latn',
   weekStart: 1,
   plurals: ['one', 'other'],
+  dates,
   font: { family: "'Inter Variable', 'Vazirmatn Variable', system-ui, sans-serif", lineHeight: 1.5 },
-  fold: text => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase(),
+  fold: text =>
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase(),
   load: () => import('./messages.ts').then(m => m.messages),
 };

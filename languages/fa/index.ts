@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { dates } from './dates.ts';
 
 export const language: Language = {
   code: 'fa',
@@ -9,6 +10,11 @@ export const language: Language = {
   numbering: 'arabext',
   weekStart: 6,
   plurals: ['one', 'other'],
+  dates,
+  money: {
+    pattern: '{amount} {symbol}',
+    symbols: { IRR: 'ریال', USD: 'دلار', EUR: 'یورو', AED: 'درهم', AFN: 'افغانی' },
+  },
   font: { family: "'Vazirmatn Variable', 'Inter Variable', Tahoma, sans-serif", lineHeight: 1.7 },
   fold: text => text,
   load: () => import('./messages.ts').then(m => m.messages),

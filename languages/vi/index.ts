@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/i18n/language.ts';
+import { dates } from './dates.ts';
 
 export const language: Language = {
   code: 'vi',
@@ -9,6 +10,7 @@ export const language: Language = {
   numbering: 'latn',
   weekStart: 1,
   plurals: ['other'],
+  dates,
   font: { family: "'Inter Variable', system-ui, sans-serif", lineHeight: 1.5 },
   fold: text => text,
   load: () => import('./messages.ts').then(m => m.messages),

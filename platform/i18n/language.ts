@@ -1,4 +1,5 @@
 import type { Messages } from '../../languages/en/index.ts';
+import type { DatePatterns } from './date-patterns.ts';
 import type { PluralCategory } from './message.ts';
 
 export type CalendarName = 'gregory' | 'persian' | 'islamic-umalqura';
@@ -11,9 +12,19 @@ export type AnyMessages = {
   readonly [A in keyof Messages]: {
     readonly [K in keyof Messages[A]]: Messages[A][K] extends string
       ? string
-      : { readonly plural: string } & Partial<Readonly<Record<PluralCategory, string>>> & { readonly other: string };
+      : { readonly plural: string } & Partial<Readonly<Record<PluralCategory, string>>> & {
+            readonly other: string;
+          };
   };
 };
+
+/** For languages whose readers do not write amounts as CLDR does. */
+export interface MoneyPattern {
+  /** '{amount} {symbol}'. */
+  readonly pattern: string;
+  /** ISO 4217 code → word or sign; others take the narrow symbol of Intl. */
+  readonly symbols: Readonly<Record<string, string>>;
+}
 
 /** What a folder under languages/ exports as `language`. */
 export interface Language {
@@ -30,6 +41,8 @@ export interface Language {
   readonly numbering: string;
   readonly weekStart: WeekDay;
   readonly plurals: readonly PluralCategory[];
+  readonly dates: DatePatterns;
+  readonly money?: MoneyPattern;
   /** CSS font stack and running-text line height. */
   readonly font: { readonly family: string; readonly lineHeight: number };
   /**
