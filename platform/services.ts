@@ -22,6 +22,8 @@ export interface Services {
   readonly origin: string;
   /** Secret of this installation (sessions, signatures). */
   readonly secret: string;
+  /** Folder of uploaded and generated files. */
+  readonly filesPath: string;
   /** A context for background work of a workspace: all permissions, actor kind 'system'. */
   readonly systemContext: (workspaceId: string) => Promise<Context>;
   /** Wakes the outbox dispatcher of this process. */

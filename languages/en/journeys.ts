@@ -1,3 +1,56 @@
 import type { MessageFile } from '../../platform/i18n/message.ts';
 
-export const journeys = {} as const satisfies MessageFile;
+export const journeys = {
+  title: 'Journey',
+  lead: 'Where customers meet you, and how it feels to walk there',
+  mainName: 'Customer journey',
+  'stage.discover': 'Discover',
+  'stage.consider': 'Consider',
+  'stage.evaluate': 'Evaluate',
+  'stage.choose': 'Choose',
+  'stage.buy': 'Buy',
+  'stage.use': 'Use',
+  'stage.advocate': 'Advocate',
+  edit: 'Edit the journey',
+  done: 'Save as a new version',
+  addStage: 'Add a stage',
+  addTouchpoint: 'Add a touchpoint',
+  stageName: 'Name of the stage',
+  touchpointName: 'Name of the touchpoint',
+  touchpointKey: 'Key',
+  touchpointKeyHelp: 'Short name for imports and the API: small Latin letters, digits and dashes.',
+  channel: 'Channel',
+  owner: 'Owner team',
+  noOwner: 'No owner yet',
+  icon: 'Picture',
+  version: 'Version {version}',
+  versions: 'Earlier versions',
+  versionBy: 'Saved by {name}, {when}',
+  figuresAsOf: 'Figures by stage are shown as the journey stood when each answer was collected.',
+  unplaced: 'Not on the road yet',
+  moveTo: 'Move to {stage}',
+  removeFromRoad: 'Take off the road',
+  archiveTouchpoint: 'Archive',
+  worst: 'Needs care first',
+  improved: 'Most improved',
+  'empty.title': 'Your road has stations, but no houses yet',
+  'empty.text':
+    'A touchpoint is a place where a customer meets you: the site, a call, a delivery. Add the first one, and answers about it will light its window.',
+  discard: 'Leave without saving',
+  unsaved: 'Unsaved changes',
+  saved: 'Saved as version {version}. Earlier figures keep the version they were collected under.',
+  'field.key': 'Use small Latin letters, digits and dashes only.',
+  'error.journeyNotFound':
+    'This journey does not exist, or was archived. Go back to the journey page and choose another.',
+  'error.touchpointNotFound': 'This touchpoint does not exist. Reload the page; someone may have removed it.',
+  'error.keyTaken': 'There is a touchpoint with the key “{key}” already. Choose another key.',
+  'error.versionConflict':
+    'Someone saved version {version} while you were editing. Reload to see it, then make your change again; your draft is kept on this screen.',
+  'error.noStages': 'A journey needs at least one stage. Add one and save again.',
+  'error.repeatedStage': 'The stage “{stage}” is there twice. Give each stage its own name.',
+  'error.repeatedTouchpoint': '“{touchpoint}” stands in two stages. Keep it in one.',
+  'error.unknownTouchpoint':
+    'The touchpoint {touchpoint} is not known here. Reload the page and place it again.',
+  'error.mainStays':
+    'The main journey cannot be archived: figures by stage stand on it. You can edit it instead.',
+} as const satisfies MessageFile;

@@ -2,4 +2,56 @@ import type { Translation } from '../../platform/i18n/message.ts';
 import type { journeys as en } from '../en/journeys.ts';
 import type { Plurals } from './plurals.ts';
 
-export const journeys: Translation<typeof en, Plurals> = {};
+export const journeys: Translation<typeof en, Plurals> = {
+  title: 'سفر مشتری',
+  lead: 'جاهایی که مشتری شما را می‌بیند و حسی که در هر کدام دارد',
+  mainName: 'سفر مشتری',
+  'stage.discover': 'آشنایی',
+  'stage.consider': 'توجه',
+  'stage.evaluate': 'ارزیابی',
+  'stage.choose': 'انتخاب',
+  'stage.buy': 'خرید',
+  'stage.use': 'استفاده',
+  'stage.advocate': 'توصیه',
+  edit: 'ویرایش سفر',
+  done: 'ذخیره به‌عنوان نسخهٔ تازه',
+  addStage: 'افزودن مرحله',
+  addTouchpoint: 'افزودن نقطهٔ تماس',
+  stageName: 'نام مرحله',
+  touchpointName: 'نام نقطهٔ تماس',
+  touchpointKey: 'شناسه',
+  touchpointKeyHelp: 'نام کوتاه برای ورود داده و API: حروف کوچک لاتین، رقم و خط تیره.',
+  channel: 'کانال',
+  owner: 'تیم مسئول',
+  noOwner: 'هنوز مسئولی ندارد',
+  icon: 'تصویر',
+  version: 'نسخهٔ {version}',
+  versions: 'نسخه‌های پیشین',
+  versionBy: 'ذخیره‌شده به دست {name}، {when}',
+  figuresAsOf: 'ارقام هر مرحله بر پایهٔ همان نسخه‌ای از سفر است که پاسخ در آن گرفته شده.',
+  unplaced: 'هنوز بیرون از مسیر',
+  moveTo: 'بردن به «{stage}»',
+  removeFromRoad: 'برداشتن از مسیر',
+  archiveTouchpoint: 'بایگانی',
+  worst: 'اول به این برسید',
+  improved: 'بیشترین بهبود',
+  'empty.title': 'مسیر شما ایستگاه دارد، اما هنوز خانه‌ای ندارد',
+  'empty.text':
+    'نقطهٔ تماس جایی است که مشتری با شما روبه‌رو می‌شود: وب‌سایت، تماس تلفنی، تحویل سفارش. اولین نقطه را بیفزایید تا پاسخ‌ها چراغ پنجره‌اش را روشن کنند.',
+  discard: 'خروج بدون ذخیره',
+  unsaved: 'تغییرات ذخیره‌نشده',
+  saved: 'به‌عنوان نسخهٔ {version} ذخیره شد. ارقام پیشین با نسخهٔ خودشان می‌مانند.',
+  'field.key': 'فقط حروف کوچک لاتین، رقم و خط تیره بنویسید.',
+  'error.journeyNotFound':
+    'این سفر وجود ندارد یا بایگانی شده است. به صفحهٔ سفر برگردید و سفر دیگری انتخاب کنید.',
+  'error.touchpointNotFound': 'این نقطهٔ تماس وجود ندارد. صفحه را تازه کنید؛ شاید کسی آن را برداشته باشد.',
+  'error.keyTaken': 'نقطهٔ تماسی با شناسهٔ «{key}» از پیش هست. شناسهٔ دیگری انتخاب کنید.',
+  'error.versionConflict':
+    'هنگام ویرایش شما، کسی نسخهٔ {version} را ذخیره کرد. صفحه را تازه کنید تا آن را ببینید و بعد تغییرتان را دوباره انجام دهید؛ پیش‌نویس شما روی همین صفحه مانده است.',
+  'error.noStages': 'سفر دست‌کم یک مرحله می‌خواهد. یک مرحله بیفزایید و دوباره ذخیره کنید.',
+  'error.repeatedStage': 'مرحلهٔ «{stage}» دو بار آمده است. برای هر مرحله نامی جدا بگذارید.',
+  'error.repeatedTouchpoint': '«{touchpoint}» در دو مرحله آمده است. آن را فقط در یکی نگه دارید.',
+  'error.unknownTouchpoint': 'نقطهٔ تماس {touchpoint} شناخته نشد. صفحه را تازه کنید و آن را دوباره جا دهید.',
+  'error.mainStays':
+    'سفر اصلی بایگانی نمی‌شود، چون ارقام مراحل بر آن استوار است. می‌توانید آن را ویرایش کنید.',
+};

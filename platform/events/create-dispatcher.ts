@@ -32,7 +32,13 @@ const LOCK = 7_210_461;
  * connection ends and another worker takes over). A batch that fails is tried again, then its events one by one,
  * and what still fails is set aside with its reason so that the road stays open.
  */
-export function createDispatcher({ pool, connectionString, subscriptions, contextFor, log }: Options): Dispatcher {
+export function createDispatcher({
+  pool,
+  connectionString,
+  subscriptions,
+  contextFor,
+  log,
+}: Options): Dispatcher {
   const ordered = [...subscriptions].sort((a, b) => a.order - b.order);
   let stopping = false;
   let signal: (() => void) | undefined;

@@ -44,7 +44,10 @@ export async function createLive(pool: Pool, connectionString: string, log: Logg
   await listen();
   return {
     async publish(workspaceId, message) {
-      await pool.query('select pg_notify($1, $2)', ['safar_live', JSON.stringify({ w: workspaceId, m: message })]);
+      await pool.query('select pg_notify($1, $2)', [
+        'safar_live',
+        JSON.stringify({ w: workspaceId, m: message }),
+      ]);
     },
     subscribe(workspaceId, listener) {
       const set = listeners.get(workspaceId) ?? new Set();

@@ -37,7 +37,7 @@ export async function claimBatch(pool: Pool): Promise<Batch | undefined> {
     `select seq, batch, workspace_id, name, payload from outbox
      where batch = (select min(batch) from outbox where batch is not null) order by seq`,
   );
-  return toBatch(again.length > 0 ? again : (await numberWaiting(pool)));
+  return toBatch(again.length > 0 ? again : await numberWaiting(pool));
 }
 
 async function numberWaiting(pool: Pool): Promise<Row[]> {

@@ -25,7 +25,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     routerOptions: { maxParamLength: 200 },
   });
   server.setErrorHandler(presentError);
-  server.setNotFoundHandler((request, reply) => presentError(new AppError('common.notFound', 404), request, reply));
+  server.setNotFoundHandler((request, reply) =>
+    presentError(new AppError('common.notFound', 404), request, reply),
+  );
   server.addHook('onRequest', securityHeaders);
   await server.register(cookie);
   await server.register(compress, { global: false, threshold: 1024 });

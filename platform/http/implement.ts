@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import type { Services } from '../services.ts';
 import type { Endpoint } from './endpoint.ts';
 
-type Out<T> = T extends z.ZodType ? z.output<T> : undefined;
-type In<T> = T extends z.ZodType ? z.input<T> : undefined;
+type Out<T> = NonNullable<T> extends z.ZodType ? z.output<NonNullable<T>> : undefined;
+type In<T> = NonNullable<T> extends z.ZodType ? z.input<NonNullable<T>> : undefined;
 
 export interface Input<E extends Endpoint> {
   readonly params: Out<E['params']>;

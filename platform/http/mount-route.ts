@@ -8,7 +8,11 @@ import { parseInput } from './parse-input.ts';
 import { requestLanguage } from './request-language.ts';
 import type { ServerOptions } from './server-options.ts';
 
-const prefixes = { workspace: '/api/v1/w/:workspace', account: '/api/v1/account', public: '/api/public' } as const;
+const prefixes = {
+  workspace: '/api/v1/w/:workspace',
+  account: '/api/v1/account',
+  public: '/api/public',
+} as const;
 const publicRate = 120;
 
 /** Full path of an endpoint with its scope's prefix. */
@@ -40,7 +44,11 @@ export function mountRoute(server: FastifyInstance, route: ImplementedRoute, opt
   });
 }
 
-async function contextOf(request: FastifyRequest, endpoint: Endpoint, options: ServerOptions): Promise<unknown> {
+async function contextOf(
+  request: FastifyRequest,
+  endpoint: Endpoint,
+  options: ServerOptions,
+): Promise<unknown> {
   const { services, authentication } = options;
   if (endpoint.scope === 'workspace') return workspaceContext(request, endpoint, authentication, options);
   const user = endpoint.scope === 'account' ? await authentication.userOf(request) : undefined;

@@ -11,7 +11,10 @@ export function openApi(modules: readonly Module[]): Json {
   for (const module of modules)
     for (const { name, endpoint } of module.routes ?? []) {
       const path = fullPath(endpoint).replace(/:(\w+)/g, '{$1}');
-      paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operation(module.name, name, endpoint) };
+      paths[path] = {
+        ...paths[path],
+        [endpoint.method.toLowerCase()]: operation(module.name, name, endpoint),
+      };
     }
   return {
     openapi: '3.1.0',
@@ -34,8 +37,13 @@ function operation(area: string, name: string, endpoint: Endpoint): Json {
     ...(endpoint.scope === 'public' ? {} : { security: [{ session: [] }, { key: [] }] }),
     ...(endpoint.permission === undefined ? {} : { 'x-permission': endpoint.permission }),
     parameters: [...pathParameters(endpoint), ...queryParameters(endpoint)],
-    ...(endpoint.body === undefined ? {} : { requestBody: { required: true, content: json(endpoint.body, 'input') } }),
-    responses: { 200: { description: 'OK', content: json(endpoint.response, 'output') }, default: { description: 'Error with code and message' } },
+    ...(endpoint.body === undefined
+      ? {}
+      : { requestBody: { required: true, content: json(endpoint.body, 'input') } }),
+    responses: {
+      200: { description: 'OK', content: json(endpoint.response, 'output') },
+      default: { description: 'Error with code and message' },
+    },
   };
 }
 
@@ -46,8 +54,16 @@ function pathParameters(endpoint: Endpoint): Json[] {
 
 function queryParameters(endpoint: Endpoint): Json[] {
   if (endpoint.query === undefined) return [];
-  const { properties = {}, required = [] } = schema(endpoint.query, 'input') as { properties?: Json; required?: string[] };
-  return Object.entries(properties).map(([name, value]) => ({ name, in: 'query', required: required.includes(name), schema: value }));
+  const { properties = {}, required = [] } = schema(endpoint.query, 'input') as {
+    properties?: Json;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, value]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema: value,
+  }));
 }
 
 function json(type: z.ZodType, io: 'input' | 'output'): Json {
@@ -55,6 +71,10 @@ function json(type: z.ZodType, io: 'input' | 'output'): Json {
 }
 
 function schema(type: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any', target: 'draft-2020-12' }) as Json;
+  const { $schema: _, ...rest } = z.toJSONSchema(type, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as Json;
   return rest;
 }

@@ -24,7 +24,10 @@ export class InvalidInput extends Error {
 }
 
 /** Validates params, query and body; throws InvalidInput with every issue. */
-export function parseInput(endpoint: Endpoint, request: FastifyRequest): Record<'params' | 'query' | 'body', unknown> {
+export function parseInput(
+  endpoint: Endpoint,
+  request: FastifyRequest,
+): Record<'params' | 'query' | 'body', unknown> {
   const issues: Issue[] = [];
   const parse = (schema: z.ZodType | undefined, value: unknown, part: string): unknown => {
     if (schema === undefined) return undefined;
@@ -45,15 +48,23 @@ export function parseInput(endpoint: Endpoint, request: FastifyRequest): Record<
 function reason(issue: Issue, t: Translate): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? t.dynamic('common.field.required') : t.dynamic('common.field.invalid');
+      return issue.input === undefined
+        ? t.dynamic('common.field.required')
+        : t.dynamic('common.field.invalid');
     case 'too_big':
-      return t.dynamic(issue.origin === 'string' ? 'common.field.tooLong' : 'common.field.tooBig', { max: Number(issue.maximum) });
+      return t.dynamic(issue.origin === 'string' ? 'common.field.tooLong' : 'common.field.tooBig', {
+        max: Number(issue.maximum),
+      });
     case 'too_small':
       return issue.origin === 'string' && Number(issue.minimum) <= 1
         ? t.dynamic('common.field.required')
-        : t.dynamic(issue.origin === 'string' ? 'common.field.tooShort' : 'common.field.tooSmall', { min: Number(issue.minimum) });
+        : t.dynamic(issue.origin === 'string' ? 'common.field.tooShort' : 'common.field.tooSmall', {
+            min: Number(issue.minimum),
+          });
     case 'invalid_format':
-      return issue.format === 'email' ? t.dynamic('common.field.notEmail') : t.dynamic('common.field.invalid');
+      return issue.format === 'email'
+        ? t.dynamic('common.field.notEmail')
+        : t.dynamic('common.field.invalid');
     default:
       // A schema's own refinement names a catalogue key as its message.
       return issue.message.includes('.') && !issue.message.includes(' ')

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { loadLanguage } from '../i18n/load-language.ts';
-import { createTranslator, type Translate } from '../i18n/translator.ts';
 import { AppError } from '../errors/app-error.ts';
 import { InvalidInput } from './parse-input.ts';
 import { requestLanguage } from './request-language.ts';
@@ -18,15 +17,19 @@ export interface ErrorBody {
 }
 
 /** Maps any thrown value to an answer. What was not foreseen is logged whole and told as `common.unexpected`. */
-export async function presentError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const t = await translatorFor(requestLanguage(request));
+export async function presentError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { t } = await loadLanguage(requestLanguage(request));
   const known = recognise(error);
   if (known.status >= 500) request.log.error({ err: error }, 'request failed');
   const params = { ...known.params, reference: request.id };
   const body: ErrorBody = {
     error: {
       code: known.code,
-      message: t.dynamic(messageKey(known.code), params),
+      message: t.error(known.code, params),
       ...(error instanceof InvalidInput ? { fields: error.present(t) } : {}),
       reference: request.id,
     },
@@ -34,19 +37,16 @@ export async function presentError(error: unknown, request: FastifyRequest, repl
   await reply.status(known.status).type('application/json; charset=utf-8').send(body);
 }
 
-function messageKey(code: string): string {
-  const [area = 'common', ...name] = code.split('.');
-  return `${area}.error.${name.join('.')}`;
-}
-
 function recognise(error: unknown): Pick<AppError, 'code' | 'status' | 'params'> {
   if (error instanceof AppError) return error;
-  if (error instanceof InvalidInput) return { code: 'common.invalid', status: 400, params: { field: error.firstField } };
+  if (error instanceof InvalidInput)
+    return { code: 'common.invalid', status: 400, params: { field: error.firstField } };
   const status = statusOf(error);
   if (status === 413) return { code: 'common.tooLarge', status, params: {} };
   if (status === 429) return { code: 'common.rateLimited', status, params: { seconds: 60 } };
   if (status === 404) return { code: 'common.notFound', status, params: {} };
-  if (status !== undefined && status >= 400 && status < 500) return { code: 'common.malformed', status, params: {} };
+  if (status !== undefined && status >= 400 && status < 500)
+    return { code: 'common.malformed', status, params: {} };
   if (isUnavailable(error)) return { code: 'common.unavailable', status: 503, params: {} };
   return { code: 'common.unexpected', status: 500, params: {} };
 }
@@ -60,16 +60,8 @@ function statusOf(error: unknown): number | undefined {
 /** PostgreSQL restarting or out of reach: the sender may try again. */
 function isUnavailable(error: unknown): boolean {
   const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' && (/^(57P0[123]|08...)$/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET');
-}
-
-const translators = new Map<string, Promise<Translate>>();
-
-async function translatorFor(code: string): Promise<Translate> {
-  let made = translators.get(code);
-  if (made === undefined) {
-    made = loadLanguage(code).then(({ language, messages }) => createTranslator(language, messages));
-    translators.set(code, made);
-  }
-  return made;
+  return (
+    typeof code === 'string' &&
+    (/^(57P0[123]|08...)$/.test(code) || code === 'ECONNREFUSED' || code === 'ECONNRESET')
+  );
 }

@@ -28,14 +28,20 @@ const SWEEP_MS = 5_000;
  * once instead of after its expiry.
  */
 export async function createJobs({ pool, log, definitions, work, contextFor }: Options): Promise<Jobs> {
-  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, supervise: work, schedule: work });
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    supervise: work,
+    schedule: work,
+  });
   boss.on('error', error => log.error({ err: error }, 'job queue'));
   await boss.start();
   for (const { name } of definitions) await boss.createQueue(name, { name, policy: 'standard' });
   const workers = new Map<string, string>();
   let stopped = false;
   if (work) for (const definition of definitions) workers.set(definition.name, await startWorker(definition));
-  const sweep = work ? setInterval(() => void retryOrphans(pool).catch(reportSweep), SWEEP_MS).unref() : undefined;
+  const sweep = work
+    ? setInterval(() => void retryOrphans(pool).catch(reportSweep), SWEEP_MS).unref()
+    : undefined;
   if (work) await retryOrphans(pool);
 
   async function startWorker(definition: JobDefinition): Promise<string> {

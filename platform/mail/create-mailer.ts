@@ -13,7 +13,9 @@ export function createMailer(smtpUrl: string | undefined, from: string, log: Log
   return {
     configured: true,
     async send(mail) {
-      await (await transport).sendMail({
+      await (
+        await transport
+      ).sendMail({
         from,
         to: mail.to,
         subject: mail.subject,

@@ -23,4 +23,12 @@ export interface Touchpoint {
   readonly ownerTeamId?: string;
 }
 
-export const defaultStages = ['discover', 'consider', 'evaluate', 'choose', 'buy', 'use', 'advocate'] as const;
+export const defaultStages = [
+  'discover',
+  'consider',
+  'evaluate',
+  'choose',
+  'buy',
+  'use',
+  'advocate',
+] as const;

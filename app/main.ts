@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { readConfig } from './config.ts';
+import { startApp } from './start-app.ts';
+
+/** `npm start [-- --demo]`: one process in the role that SAFAR_ROLE names. */
+const { values } = parseArgs({ options: { demo: { type: 'boolean' } }, strict: false });
+const app = await startApp(await readConfig(process.env)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    void app.stop().then(() => process.exit(0));
+  });
+if (app.address !== undefined) process.stdout.write(`Safar is ready: ${app.address}\n`);
+if (values['demo'] === true) {
+  const { startDemo } = await import('../domains/demo/server.ts');
+  const link = await startDemo(app.services, line => process.stdout.write(`${line}\n`));
+  process.stdout.write(`Sign in to the demo company: ${link}\n`);
+}

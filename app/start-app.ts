@@ -1,0 +1,54 @@
+import { pino } from 'pino';
+import { modules } from '../domains/registry.gen.ts';
+import { createAuthentication } from '../domains/workspace/server.ts';
+import { createServer } from '../platform/http/create-server.ts';
+import type { Services } from '../platform/services.ts';
+import type { Config } from './config.ts';
+import { createServices } from './create-services.ts';
+import { mountWeb } from './mount-web.ts';
+import { permissionsOf } from './permissions-of.ts';
+import { openStores } from './stores.ts';
+
+export interface RunningApp {
+  readonly services: Services;
+  /** 'http://localhost:4000', or undefined in a worker. */
+  readonly address: string | undefined;
+  stop(): Promise<void>;
+}
+
+/** Opens the stores, migrates, and starts what the role asks for; `stop` ends it in the opposite order. */
+export async function startApp(config: Config): Promise<RunningApp> {
+  const log = pino({ level: config.logLevel });
+  const stores = await openStores(config, log);
+  const running = await createServices({
+    stores,
+    modules,
+    log,
+    origin: config.origin,
+    secret: config.secret,
+    filesPath: config.filesPath,
+    ...(config.smtpUrl === undefined ? {} : { smtpUrl: config.smtpUrl }),
+    mailFrom: config.mailFrom,
+    work: config.role !== 'api',
+  });
+  const { services } = running;
+  const server = config.role === 'worker' ? undefined : await serve(config, services);
+  return {
+    services,
+    address: server === undefined ? undefined : config.origin,
+    async stop() {
+      await server?.close();
+      await running.stop();
+      await stores.close();
+    },
+  };
+}
+
+async function serve(config: Config, services: Services) {
+  const authentication = createAuthentication(services, { permissionsOf: permissionsOf(modules) });
+  const { trustProxy, rateScale } = config;
+  const server = await createServer({ services, modules, authentication, trustProxy, rateScale });
+  await mountWeb(server);
+  await server.listen({ port: config.port, host: config.host });
+  return server;
+}
