@@ -50,7 +50,7 @@ create index feedback_by_customer on feedback (workspace_id, customer_id, occurr
 
 -- Records many drafts at once (a JSON array of rows) with one outbox row, in one round trip and one commit. A source's
 -- key that was there before changes nothing; returned are only those: [[source, key, id of the first], …], else null.
-create function feedback_record(workspace uuid, drafts json) returns json language plpgsql as $$
+create function feedback_record(workspace uuid, drafts json, how_many integer) returns json language plpgsql as $$
 declare inserted uuid[];
 begin
   perform set_config('safar.workspace', workspace::text, true);
@@ -71,7 +71,7 @@ begin
     values (workspace, 'feedback.recorded', jsonb_build_object('ids', to_jsonb(inserted)));
     perform pg_notify('safar_outbox', '');
   end if;
-  if coalesce(cardinality(inserted), 0) = json_array_length(drafts) then return null; end if;
+  if cardinality(inserted) = how_many then return null; end if;
   return (
     select json_agg(json_build_array(f.source, f.key, f.id))
     from json_to_recordset(drafts) as d(id uuid, source text, key text)

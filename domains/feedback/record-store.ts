@@ -68,8 +68,8 @@ export async function insertRows(
 ): Promise<string[]> {
   const { rows: result } = await runner.query<{ before: Before | null }>({
     name: 'feedback.record',
-    text: 'select feedback_record($1, $2) as before',
-    values: [workspaceId, JSON.stringify(rows, clean ? storable : undefined)],
+    text: 'select feedback_record($1, $2, $3) as before',
+    values: [workspaceId, JSON.stringify(rows, clean ? storable : undefined), rows.length],
   });
   const before = result[0]?.before;
   if (!before) return rows.map(row => row.id);
