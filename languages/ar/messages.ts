@@ -10,5 +10,19 @@ import { feedback } from './feedback.ts';
 import { metrics } from './metrics.ts';
 import { demo } from './demo.ts';
 import { mail } from './mail.ts';
+import { words } from './words.gen.ts';
 
-export const messages = { common, shell, ui, workspace, directory, journeys, surveys, collection, feedback, metrics, demo, mail };
+export const messages = {
+  common,
+  shell,
+  ui,
+  workspace,
+  directory,
+  journeys,
+  surveys: { ...surveys, ...words.surveys },
+  collection: { ...collection, ...words.collection },
+  feedback,
+  metrics: { ...metrics, ...words.metrics },
+  demo,
+  mail,
+};

@@ -1,0 +1,5 @@
+// Written by `npm run generate` from the folders it names; do not edit.
+import type { Module } from '../platform/module.ts';
+import { module as journeys } from './journeys/module.ts';
+
+export const modules: readonly Module[] = [journeys];
