@@ -26,6 +26,8 @@ export interface ServicesOptions {
 
 export interface RunningServices {
   readonly services: Services;
+  /** Resolves when the outbox is empty: everything recorded has been delivered. */
+  drain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -76,6 +78,9 @@ export async function createServices(options: ServicesOptions): Promise<RunningS
     });
   return {
     services,
+    async drain() {
+      await dispatcher?.drain();
+    },
     async stop() {
       await jobs.stop();
       await dispatcher?.stop();

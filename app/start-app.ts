@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import { createServices } from './create-services.ts';
 import { mountWeb } from './mount-web.ts';
 import { permissionsOf } from './permissions-of.ts';
+import { servicesOptions } from './run-command.ts';
 import { openStores } from './stores.ts';
 
 export interface RunningApp {
@@ -24,11 +25,7 @@ export async function startApp(config: Config): Promise<RunningApp> {
     stores,
     modules,
     log,
-    origin: config.origin,
-    secret: config.secret,
-    filesPath: config.filesPath,
-    ...(config.smtpUrl === undefined ? {} : { smtpUrl: config.smtpUrl }),
-    mailFrom: config.mailFrom,
+    ...servicesOptions(config),
     work: config.role !== 'api',
   });
   const { services } = running;

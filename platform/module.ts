@@ -37,7 +37,9 @@ export interface Command {
   readonly summary: string;
   readonly usage: string;
   /** Options for node:util parseArgs, beside --help, --json and --workspace. */
-  readonly options?: Readonly<Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>>;
+  readonly options?: Readonly<
+    Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>
+  >;
   /** 'none': pure or offline; 'stores': needs the stores; 'workspace': needs --workspace (default: the only one). */
   readonly needs: 'none' | 'stores' | 'workspace';
   /** Returns what --json prints; `print` writes the words for a person. */
@@ -47,7 +49,10 @@ export interface Command {
 export type CommandRun = (input: {
   readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>;
   readonly positionals: readonly string[];
+  /** With needs 'workspace'. */
   readonly ctx: Context | undefined;
+  /** With needs 'stores' or 'workspace'. */
+  readonly services: Services | undefined;
   readonly print: (line: string) => void;
 }) => Promise<unknown>;
 

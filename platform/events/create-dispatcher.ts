@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import type { Subscription } from '../module.ts';
-import { claimBatch, finishBatch, setAside, type Batch } from './outbox.ts';
+import { claimBatch, finishBatch, isEmpty, setAside, type Batch } from './outbox.ts';
 
 interface Options {
   readonly pool: Pool;
@@ -16,6 +16,8 @@ interface Options {
 export interface Dispatcher {
   /** There may be something in the outbox. */
   wake(): void;
+  /** Resolves when the outbox is empty. */
+  drain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -127,6 +129,9 @@ export function createDispatcher({
 
   return {
     wake,
+    async drain() {
+      for (wake(); !(await isEmpty(pool)); wake()) await new Promise(resolve => setTimeout(resolve, 50));
+    },
     async stop() {
       stopping = true;
       signal?.();

@@ -82,3 +82,8 @@ export async function setAside(pool: Pool, event: OutboxEvent, error: string): P
     [event.workspaceId, String(event.seq), event.name, JSON.stringify(event.payload), error.slice(0, 2000)],
   );
 }
+
+export async function isEmpty(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ empty: boolean }>('select not exists (select 1 from outbox) as empty');
+  return rows[0]?.empty === true;
+}
