@@ -1,0 +1,38 @@
+import type { AnalyticsChannel } from './channel.ts';
+import type { AnalyticsGateway } from './gateway.ts';
+import { readWallPlan, walledSql, type WallPlan } from './wall.ts';
+
+const tableName = /^[a-z][a-z0-9_]*$/;
+
+/** The gateway over a channel. Workspaces read only through their wall; see wall.ts for how it is built. */
+export async function createGateway(channel: AnalyticsChannel): Promise<AnalyticsGateway> {
+  let plan: Promise<WallPlan> = readWallPlan(channel);
+  await plan;
+
+  return {
+    forWorkspace: workspaceId => ({
+      query: async (sql, params) => channel.rows(walledSql(sql, workspaceId, await plan), params),
+    }),
+    insert: async (table, rows, token) => {
+      if (!tableName.test(table)) throw new TypeError(`not a table name: ${table}`);
+      if (rows.length === 0) return;
+      const body = rows.map(row => JSON.stringify(row)).join('\n');
+      const statement = `INSERT INTO ${table} SETTINGS insert_deduplication_token = ${literal(token)} FORMAT JSONEachRow`;
+      await channel.write(statement, body);
+    },
+    command: async (sql, params) => {
+      await channel.run(sql, params);
+      // A new table must be behind the wall before anybody can ask for it.
+      if (/^\s*(create|drop|rename|exchange|attach|detach|alter)\b/i.test(sql)) {
+        plan = readWallPlan(channel);
+        await plan;
+      }
+    },
+    read: (sql, params) => channel.rows(sql, params),
+    close: () => channel.close(),
+  };
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
