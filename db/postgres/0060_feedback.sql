@@ -51,14 +51,18 @@ create index feedback_by_customer on feedback (workspace_id, customer_id, occurr
 -- Records many drafts at once (a JSON array of rows) with one outbox row, in one round trip and one commit. A source's
 -- key that was there before changes nothing; returned are only those: [[source, key, id of the first], …], else null.
 create function feedback_record(workspace uuid, drafts json, how_many integer) returns json language plpgsql as $$
-declare inserted uuid[];
+declare
+  inserted uuid[];
+  -- Figures stay tied to the journey they were collected under: the main journey's version of this moment.
+  journey_now integer;
 begin
   perform set_config('safar.workspace', workspace::text, true);
+  select version into journey_now from journey where workspace_id = workspace and main;
   with arrived as (
     insert into feedback (workspace_id, id, occurred_at, channel, source, key, customer_id, touchpoint_id,
       journey_version, survey_id, survey_version, language, text, measures, "values", answers, attributes)
     select workspace, d.id, d.occurred_at, d.channel, d.source, d.key, d.customer_id, d.touchpoint_id,
-      d.journey_version, d.survey_id, d.survey_version, d.language, d.text, d.measures, d.values, d.answers, d.attributes
+      coalesce(d.journey_version, journey_now), d.survey_id, d.survey_version, d.language, d.text, d.measures, d.values, d.answers, d.attributes
     from json_to_recordset(drafts) as d(id uuid, occurred_at timestamptz, channel text, source text, key text,
       customer_id uuid, touchpoint_id uuid, journey_version integer, survey_id uuid, survey_version integer,
       language text, text text, measures integer[], "values" double precision[], answers jsonb, attributes jsonb)

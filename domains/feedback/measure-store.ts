@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { inWorkspace } from '../../platform/postgres/tenant.ts';
 import type { Score } from './model/feedback-draft.ts';
 import { fail } from './errors.ts';
+import { failureOf } from './record-failure.ts';
 
 /** What a score is a value of: everything of a Score but its value. */
 export type Measure = Omit<Score, 'value'>;
@@ -10,8 +11,9 @@ export type Measure = Omit<Score, 'value'>;
 const MAX_MEASURES = 20_000;
 
 interface Known {
-  readonly ids: Map<string, number>;
-  readonly measures: Map<number, Measure>;
+  /** By question; one question has few measures (wordings, touchpoints), so these are compared field by field. */
+  readonly byQuestion: Map<string, { readonly id: number; readonly measure: Measure }[]>;
+  readonly byId: Map<number, Measure>;
 }
 
 const caches = new WeakMap<Pool, Map<string, Known>>();
@@ -20,13 +22,28 @@ function knownOf(pool: Pool, workspaceId: string): Known {
   let workspaces = caches.get(pool);
   if (workspaces === undefined) caches.set(pool, (workspaces = new Map()));
   let known = workspaces.get(workspaceId);
-  if (known === undefined) workspaces.set(workspaceId, (known = { ids: new Map(), measures: new Map() }));
+  if (known === undefined) workspaces.set(workspaceId, (known = { byQuestion: new Map(), byId: new Map() }));
   return known;
 }
 
-/** One measure, one key: the fields of the table's unique constraint. */
-export function measureKey(m: Measure): string {
-  return `${m.metric}|${m.min}|${m.max}|${m.good}|${m.wording}|${m.series}|${m.touchpointId ?? ''}|${m.question}`;
+function idOf(known: Known, m: Measure): number | undefined {
+  const candidates = known.byQuestion.get(m.question);
+  if (candidates === undefined) return undefined;
+  for (const { id, measure } of candidates) if (isSame(measure, m)) return id;
+  return undefined;
+}
+
+function isSame(a: Measure, b: Measure): boolean {
+  return (
+    a.metric === b.metric &&
+    a.touchpointId === b.touchpointId &&
+    a.wording === b.wording &&
+    a.min === b.min &&
+    a.max === b.max &&
+    a.good === b.good &&
+    a.series === b.series &&
+    a.question === b.question
+  );
 }
 
 /**
@@ -34,10 +51,10 @@ export function measureKey(m: Measure): string {
  * then `learnMeasures` first.
  */
 export function measuresOf(pool: Pool, workspaceId: string, scores: readonly Score[]): number[] | undefined {
-  const { ids } = knownOf(pool, workspaceId);
+  const known = knownOf(pool, workspaceId);
   const found: number[] = [];
   for (const score of scores) {
-    const id = ids.get(measureKey(score));
+    const id = idOf(known, score);
     if (id === undefined) return undefined;
     found.push(id);
   }
@@ -61,19 +78,18 @@ const COLUMNS = 'id, metric, min, max, good, question, wording, series, touchpoi
 /**
  * Makes the scores' measures known, writing those that are new in a transaction of their own: a measure without
  * feedback does no harm, one that vanished with a rollback would.
- * @throws feedback.tooManyMeasures (422)
+ * Returns their ids. @throws feedback.tooManyMeasures (422), feedback.unstorable (422)
  */
 export async function learnMeasures(
   pool: Pool,
   workspaceId: string,
   scores: readonly Measure[],
-): Promise<void> {
+): Promise<number[]> {
   const known = knownOf(pool, workspaceId);
-  if (scores.every(s => known.ids.has(measureKey(s)))) return;
   await loadMeasures(pool, workspaceId);
-  const fresh = new Map(scores.filter(s => !known.ids.has(measureKey(s))).map(s => [measureKey(s), s]));
-  if (fresh.size === 0) return;
-  if (known.ids.size + fresh.size > MAX_MEASURES) throw fail.tooManyMeasures({ limit: MAX_MEASURES });
+  const fresh = scores.filter(s => idOf(known, s) === undefined);
+  if (fresh.length === 0) return idsOf(known, scores);
+  if (known.byId.size + fresh.length > MAX_MEASURES) throw fail.tooManyMeasures({ limit: MAX_MEASURES });
   await inWorkspace(pool, workspaceId, db =>
     db.$client.query(
       `insert into measure (workspace_id, metric, min, max, good, question, wording, series, touchpoint_id)
@@ -81,10 +97,22 @@ export async function learnMeasures(
        from json_to_recordset($2) as m(metric text, min double precision, max double precision, good text,
          question text, wording integer, series text, "touchpointId" uuid)
        order by m.question, m.metric on conflict on constraint measure_once do nothing`,
-      [workspaceId, JSON.stringify([...fresh.values()])],
+      [workspaceId, JSON.stringify(fresh)],
     ),
-  );
+  ).catch((error: unknown) => {
+    const failure = failureOf(error);
+    throw failure.kind === 'store' ? error : fail.unstorable({ reason: failure.reason });
+  });
   await loadMeasures(pool, workspaceId);
+  return idsOf(known, scores);
+}
+
+function idsOf(known: Known, scores: readonly Measure[]): number[] {
+  return scores.map(score => {
+    const id = idOf(known, score);
+    if (id === undefined) throw fail.unstorable({ reason: `score ${JSON.stringify(score)}` });
+    return id;
+  });
 }
 
 /** All measures of a workspace by id, from memory when `needed` are all there. */
@@ -95,11 +123,11 @@ export async function measuresById(
 ): Promise<ReadonlyMap<number, Measure>> {
   const known = knownOf(pool, workspaceId);
   for (const id of needed) {
-    if (known.measures.has(id)) continue;
+    if (known.byId.has(id)) continue;
     await loadMeasures(pool, workspaceId);
     break;
   }
-  return known.measures;
+  return known.byId;
 }
 
 async function loadMeasures(pool: Pool, workspaceId: string): Promise<void> {
@@ -110,7 +138,10 @@ async function loadMeasures(pool: Pool, workspaceId: string): Promise<void> {
   for (const row of rows) {
     const { id, touchpoint_id, ...rest } = row;
     const measure: Measure = touchpoint_id === null ? rest : { ...rest, touchpointId: touchpoint_id };
-    known.ids.set(measureKey(measure), id);
-    known.measures.set(id, measure);
+    if (known.byId.has(id)) continue;
+    known.byId.set(id, measure);
+    const candidates = known.byQuestion.get(measure.question);
+    if (candidates === undefined) known.byQuestion.set(measure.question, [{ id, measure }]);
+    else candidates.push({ id, measure });
   }
 }

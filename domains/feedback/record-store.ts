@@ -78,6 +78,6 @@ export async function insertRows(
 }
 
 /** PostgreSQL stores neither U+0000 nor half a surrogate pair (an emoji cut by a length limit). */
-function storable(_key: string, value: unknown): unknown {
+export function storable(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
 }

@@ -24,23 +24,13 @@ export async function recordFeedback(
   workspaceId: string,
   draft: FeedbackDraft,
 ): Promise<Recorded> {
-  const measures = await knownMeasures(services, workspaceId, draft);
+  const pool = services.tenantPool;
+  const measures =
+    measuresOf(pool, workspaceId, draft.scores) ?? (await learnMeasures(pool, workspaceId, draft.scores));
   const id = newId();
   const row = toRow(id, draft, measures, undefined);
   const stands = await laneOf(services, workspaceId).write(row, draft.customer);
   return { id: stands, duplicate: stands !== id };
-}
-
-async function knownMeasures(
-  services: Services,
-  workspaceId: string,
-  draft: FeedbackDraft,
-): Promise<number[]> {
-  const pool = services.tenantPool;
-  const known = measuresOf(pool, workspaceId, draft.scores);
-  if (known !== undefined) return known;
-  await learnMeasures(pool, workspaceId, draft.scores);
-  return measuresOf(pool, workspaceId, draft.scores) ?? [];
 }
 
 /** Lanes are kept per workspace while something is in them, so that idle workspaces cost nothing. */

@@ -2,3 +2,4 @@
 export { recordFeedback, type Recorded } from './record.ts';
 export { loadFeedback, loadFeedbackAfter } from './load.ts';
 export type { Measure } from './measure-store.ts';
+export { inBulk, recordFeedbackBulk, type Bulk, type BulkRecorded } from './record-bulk.ts';
