@@ -4,6 +4,7 @@ import type { OutboxEvent } from './events/event.ts';
 import type { ImplementedRoute } from './http/implement.ts';
 import type { JobDefinition } from './jobs/job.ts';
 import type { Services } from './services.ts';
+import type { TimelineSource } from './timeline.ts';
 
 /** The manifest of a business area, default place `domains/<area>/module.ts`, export `module`. */
 export interface Module {
@@ -17,6 +18,18 @@ export interface Module {
   readonly plugin?: (server: FastifyInstance, services: Services) => Promise<void>;
   /** Operator's commands: `safar <name> …`. */
   readonly commands?: readonly Command[];
+  /** What the area knows about a customer, for the profile's timeline. */
+  readonly timeline?: readonly TimelineSource[];
+  /** First steps of a new workspace that this area can tell are done. */
+  readonly checklist?: readonly ChecklistItem[];
+}
+
+/** A first step; its words are the messages `workspace.checklist.<key>` and `workspace.checklist.<key>.why`. */
+export interface ChecklistItem {
+  readonly key: string;
+  readonly order: number;
+  /** Cheap: `exists (…)`. */
+  readonly done: (ctx: Context) => Promise<boolean>;
 }
 
 /**

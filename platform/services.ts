@@ -5,6 +5,7 @@ import type { Context } from './context.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { LiveChannel } from './events/live.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { Module } from './module.ts';
 
 /** Long-lived parts of one process, made once by app/ and handed to everything. */
 export interface Services {
@@ -26,6 +27,8 @@ export interface Services {
   readonly filesPath: string;
   /** A context for background work of a workspace: all permissions, actor kind 'system'. */
   readonly systemContext: (workspaceId: string) => Promise<Context>;
+  /** All areas' manifests, for what one area gathers from the others: timelines, checklist, permissions. */
+  readonly modules?: readonly Module[];
   /** Wakes the outbox dispatcher of this process. */
   readonly wake: () => void;
 }

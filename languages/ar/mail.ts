@@ -1,5 +1,21 @@
-import type { Translation } from '../../platform/i18n/message.ts';
+import { plural, type Translation } from '../../platform/i18n/message.ts';
 import type { mail as en } from '../en/mail.ts';
 import type { Plurals } from './plurals.ts';
 
-export const mail: Translation<typeof en, Plurals> = {};
+export const mail: Translation<typeof en, Plurals> = {
+  hello: 'مرحباً {name}،',
+  'invitation.subject': '{inviter} يدعوك إلى {workspace} على سفر',
+  'invitation.body':
+    'يدعوك {inviter} للانضمام إلى {workspace} على سفر، حيث يقرأ الفريق ما يقوله العملاء ويتصرّف بناءً عليه. افتح هذا الرابط للانضمام:',
+  'invitation.expires': plural('n', {
+    zero: 'يعمل الرابط مرة واحدة. إن لم تكن تتوقّع هذه الرسالة فتجاهلها.',
+    one: 'يعمل الرابط مرة واحدة ولمدة يوم واحد. إن لم تكن تتوقّع هذه الرسالة فتجاهلها.',
+    two: 'يعمل الرابط مرة واحدة ولمدة يومين. إن لم تكن تتوقّع هذه الرسالة فتجاهلها.',
+    few: 'يعمل الرابط مرة واحدة ولمدة {n} أيام. إن لم تكن تتوقّع هذه الرسالة فتجاهلها.',
+    many: 'يعمل الرابط مرة واحدة ولمدة {n} يوماً. إن لم تكن تتوقّع هذه الرسالة فتجاهلها.',
+    other: 'يعمل الرابط مرة واحدة ولمدة {n} يوم. إن لم تكن تتوقّع هذه الرسالة فتجاهلها.',
+  }),
+  'reset.subject': 'اختر كلمة مرور جديدة لسفر',
+  'reset.body': 'طُلبت إعادة تعيين كلمة مرور حسابك. افتح هذا الرابط خلال ساعة لاختيار كلمة جديدة:',
+  'reset.ignore': 'إن لم تكن أنت فتجاهل هذه الرسالة: تبقى كلمة مرورك كما هي.',
+};
