@@ -14,6 +14,8 @@ export interface EmbeddedAnalyticsOptions {
   readonly readers?: number;
   /** Milliseconds of quiet after which memory kept for reuse goes back to the system. Default 1000. */
   readonly quietAfter?: number;
+  /** False in tests: acknowledged inserts then survive the process, but not a loss of power. */
+  readonly durable?: boolean;
 }
 
 /**
@@ -21,11 +23,11 @@ export interface EmbeddedAnalyticsOptions {
  * for each other, so reads go to the least busy of a few, and writes have one of their own.
  */
 export async function openEmbeddedAnalytics(options: EmbeddedAnalyticsOptions): Promise<AnalyticsChannel> {
-  const { folder, readers = 3, quietAfter = 1000 } = options;
+  const { folder, readers = 3, quietAfter = 1000, durable = true } = options;
   const data = join(folder, 'data');
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const configuration = join(folder, 'engine.xml');
-  writeFileSync(configuration, engineConfiguration());
+  writeFileSync(configuration, engineConfiguration({ durable }));
   // Server settings can only be given when the engine starts, which the client's connection does not offer.
   const engine = new Session(data, {
     connectionArgs: [

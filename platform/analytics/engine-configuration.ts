@@ -4,7 +4,13 @@ import { totalmem } from 'node:os';
  * Configuration of the embedded engine. Caches are sized for one company's data on a laptop: ClickHouse's own
  * defaults (5 GB of marks) are for servers. A question may use half the machine's memory, then it fails alone.
  */
-export function engineConfiguration(memory: number = totalmem()): string {
+export function engineConfiguration({
+  durable,
+  memory = totalmem(),
+}: {
+  durable: boolean;
+  memory?: number;
+}): string {
   const megabyte = 1024 * 1024;
   const values = {
     max_server_memory_usage: Math.max(1024 * megabyte, Math.floor(memory / 2)),
@@ -21,7 +27,7 @@ export function engineConfiguration(memory: number = totalmem()): string {
     max_thread_pool_free_size: 4,
   };
   const server = Object.entries(values).map(([name, value]) => `  <${name}>${value}</${name}>`);
-  // An acknowledged insert survives a loss of power too, not only of the process.
-  const tables = '  <merge_tree><fsync_after_insert>1</fsync_after_insert></merge_tree>';
+  // Durable: an acknowledged insert survives a loss of power too, not only of the process.
+  const tables = `  <merge_tree><fsync_after_insert>${durable ? 1 : 0}</fsync_after_insert></merge_tree>`;
   return ['<clickhouse>', ...server, tables, '</clickhouse>', ''].join('\n');
 }

@@ -10,18 +10,11 @@ import { stopOrphan, stopProcess } from './embedded-orphan.ts';
 import { embeddedPassword } from './embedded-password.ts';
 import { freePort, isRunning, spawnServer, untilReady, type Log } from './embedded-server.ts';
 import { embeddedSettings } from './embedded-settings.ts';
-
-/** Where a PostgreSQL listens, in the words of `pg`. */
-export interface PostgresAddress {
-  readonly host: string;
-  readonly port: number;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string;
-}
+import { stopWithThisProcess } from './embedded-watchdog.ts';
 
 export interface EmbeddedPostgres {
-  readonly address: PostgresAddress;
+  /** Of the database `safar`, as its owner. */
+  readonly connectionString: string;
   /** Process id of the server now running. */
   pid(): number | undefined;
   /** Checkpoints and stops; the data folder is then at rest. */
@@ -60,6 +53,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       const child = spawnServer(launcher.command(binaries.postgres, ['-D', folder, ...flags]), folder);
       try {
         await untilReady(child, folder, log);
+        stopWithThisProcess(child);
         return child;
       } catch (error) {
         // After a kill -9 of the postmaster its children need a moment to let go of the shared memory.
@@ -74,8 +68,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     port = await freePort();
     return start(port, 10);
   });
-  const address = { host: '127.0.0.1', port, user: embeddedUser, password, database: 'safar' };
-  await ensureDatabase(address);
+  const address = `postgresql://${embeddedUser}:${password}@127.0.0.1:${port}`;
+  await ensureDatabase(`${address}/postgres`);
 
   let stopping = false;
   let restarting: Promise<void> | undefined;
@@ -103,7 +97,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   if (!isRunning(server)) restarting = startAgain();
 
   return {
-    address,
+    connectionString: `${address}/safar`,
     pid: () => server.pid,
     stop: async () => {
       stopping = true;
@@ -113,12 +107,12 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   };
 }
 
-async function ensureDatabase(address: PostgresAddress): Promise<void> {
-  const client = new pg.Client({ ...address, database: 'postgres' });
+async function ensureDatabase(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
   await client.connect();
   try {
-    const found = await client.query('select 1 from pg_database where datname = $1', [address.database]);
-    if (found.rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(address.database)}`);
+    const found = await client.query(`select 1 from pg_database where datname = 'safar'`);
+    if (found.rowCount === 0) await client.query('create database safar');
   } finally {
     await client.end();
   }

@@ -23,27 +23,30 @@ export function readMigrations(folder: string): Migration[] {
   });
 }
 
-/**
- * Brings the database to the state the files describe: each file once, in one transaction, recorded with its
- * checksum. Returns the names applied now. Rejects, having changed nothing more, when a file that was applied
- * earlier has been changed or is missing, or when its SQL fails.
- */
-export async function migratePostgres(pool: Pool, folder: string): Promise<string[]> {
-  const migrations = readMigrations(folder);
+/** Holds the lock that lets one process of an installation migrate at a time, while `work` runs. */
+export async function withMigrationLock<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    try {
-      return await applyAll(client, migrations);
-    } finally {
-      await client.query('select pg_advisory_unlock($1)', [migrationLock]);
-    }
+    return await work(client);
   } finally {
-    client.release();
+    // The lock is the connection's and ends with it, whatever happened to the statement.
+    client.release(true);
   }
 }
 
-async function applyAll(client: ClientBase, migrations: readonly Migration[]): Promise<string[]> {
+/**
+ * Brings the database to the state the files describe: each file once, in one transaction, recorded with its
+ * checksum. Returns the names applied now. Rejects, having changed nothing more, when a file that was applied
+ * earlier has been changed or is missing, or when its SQL fails; with `onFailure` that failure is told and the next
+ * file tried (for tests while an area is being written).
+ */
+export async function migratePostgres(
+  client: ClientBase,
+  folder: string,
+  onFailure?: (error: Error) => void,
+): Promise<string[]> {
+  const migrations = readMigrations(folder);
   await ensureAppRole(client);
   await client.query(
     `create table if not exists safar_migration (
@@ -55,7 +58,12 @@ async function applyAll(client: ClientBase, migrations: readonly Migration[]): P
   const applied = new Map(rows.map(row => [row.name, row.checksum]));
   refuseChanged(applied, migrations);
   const pending = migrations.filter(migration => !applied.has(migration.name));
-  for (const migration of pending) await apply(client, migration);
+  for (const migration of pending) {
+    await apply(client, migration).catch((error: Error) => {
+      if (!onFailure) throw error;
+      onFailure(error);
+    });
+  }
   return pending.map(migration => migration.name);
 }
 

@@ -1,13 +1,13 @@
-import pg, { type PoolConfig } from 'pg';
+import type { Pool } from 'pg';
 import { PatientPool } from './patient-pool.ts';
 
 export interface Pools {
   /** Owner of the schema, past row-level security. */
-  readonly systemPool: pg.Pool;
+  readonly systemPool: Pool;
   /** Role safar_app, under row-level security. */
-  readonly tenantPool: pg.Pool;
-  /** How the owner connects, for libraries that open connections of their own. */
-  readonly connection: PoolConfig;
+  readonly tenantPool: Pool;
+  /** How the owner connects, for code that opens connections of its own. */
+  readonly connectionString: string;
   close(): Promise<void>;
 }
 
@@ -18,13 +18,12 @@ export interface PoolOptions {
 }
 
 /**
- * Two pools on one database: `connection` is an address or `{ connectionString }`. Connections of the tenant pool
- * are safar_app from their first moment on; `reset role` in them leads back to safar_app. Idle connections are
+ * Two pools on one database: connections of the tenant pool are safar_app from their first moment on; `reset role` in them leads back to safar_app. Idle connections are
  * closed after ten seconds, to give the server's memory back.
  */
-export function openPools(connection: PoolConfig, options: PoolOptions = {}): Pools {
+export function openPools(connectionString: string, options: PoolOptions = {}): Pools {
   const connections = options.connections ?? 20;
-  const common = { ...connection, application_name: 'safar', idleTimeoutMillis: 10_000, keepAlive: true };
+  const common = { connectionString, application_name: 'safar', idleTimeoutMillis: 10_000, keepAlive: true };
   const systemPool = new PatientPool({ ...common, max: Math.max(4, Math.ceil(connections / 2)) });
   const tenantPool = new PatientPool({ ...common, max: connections, options: '-c role=safar_app' });
   for (const pool of [systemPool, tenantPool]) {
@@ -34,7 +33,7 @@ export function openPools(connection: PoolConfig, options: PoolOptions = {}): Po
   return {
     systemPool,
     tenantPool,
-    connection,
+    connectionString,
     close: async () => {
       await Promise.all([systemPool.end(), tenantPool.end()]);
     },
