@@ -1,5 +1,48 @@
-import type { Translation } from '../../platform/i18n/message.ts';
+import { type Translation } from '../../platform/i18n/message.ts';
 import type { surveys as en } from '../en/surveys.ts';
 import type { Plurals } from './plurals.ts';
+import { surveysVisitor } from './surveys-visitor.ts';
+import { surveysTemplates } from './surveys-templates.ts';
 
-export const surveys: Translation<typeof en, Plurals> = {};
+export const surveys: Translation<typeof en, Plurals> = {
+  ...surveysVisitor,
+  ...surveysTemplates,
+  'error.notFound': 'لا يوجد هذا الاستبيان هنا؛ ربما حُذف. عد إلى قائمة الاستبيانات.',
+  'error.conflict': 'غيّر شخص آخر هذا الاستبيان في هذه الأثناء. لم يضع شيء من عملك: احتفظ بنسختك أو خذ نسخته.',
+  'error.notReady': 'هذا الاستبيان ليس جاهزًا للنشر. أصلح ما هو مذكور ثم انشره من جديد.',
+  'error.notPublished': 'لم يُنشر هذا الاستبيان بعد. انشره أولًا.',
+  'error.archived': 'هذا الاستبيان مؤرشف. استعده قبل تعديله.',
+  'error.noTemplate': 'لا يوجد قالب باسم «{template}». اختر واحدًا من القائمة.',
+  'error.badDefinition': 'تعذّرت قراءة الاستبيان عند «{path}». صحّحه وأرسله من جديد.',
+  'problem.nothingAsked': 'لا يوجد سؤال بعد. أضف سؤالًا.',
+  'problem.emptyPage': 'توجد صفحة بلا سؤال. أضف سؤالًا أو احذف الصفحة.',
+  'problem.sameId': 'لسؤالين المفتاح نفسه. احذف أحدهما وأضفه من جديد.',
+  'problem.titleMissing': 'عنوان الاستبيان غير مكتوب باللغة: {language}.',
+  'problem.thanksMissing': 'نص الشكر غير مكتوب باللغة: {language}.',
+  'problem.questionTitleMissing': 'نص السؤال غير مكتوب باللغة: {language}.',
+  'problem.settingsWordingMissing': 'تسمية أو خيار غير مكتوب باللغة: {language}.',
+  'problem.unknownKind': 'هذا النوع من الأسئلة غير مثبت. احذف السؤال.',
+  'problem.settings': 'أحد إعدادات هذا السؤال خارج الحدود. راجع إعداداته.',
+  'problem.condition': 'شرطه يشير إلى سؤال لم يعد قبله.',
+  'problem.tooFewOptions': 'يحتاج سؤال الاختيار إلى خيارين على الأقل.',
+  'problem.sameOption': 'لخيارين المفتاح نفسه. احذف أحدهما وأضفه من جديد.',
+  'problem.bounds': 'لا يمكن لأحد اختيار هذا العدد. راجع الحد الأدنى والأقصى.',
+  'answer.required': 'مطلوب',
+  'answer.unknownQuestion': 'غير مطروح في هذا الاستبيان',
+  'answer.hidden': 'لا يُسأل مع الإجابات الأخرى',
+  'answer.twice': 'أُجيب عنه مرتين',
+  'answer.notANumber': 'يحتاج إلى عدد صحيح',
+  'answer.outOfRange': 'خارج المقياس',
+  'answer.notAnOption': 'يذكر خيارًا غير معروض',
+  'answer.tooFew': 'خياراته قليلة',
+  'answer.tooMany': 'خياراته كثيرة',
+  'answer.notText': 'يحتاج إلى نص',
+  'answer.tooLong': 'أطول من اللازم',
+  'answer.takesNoAnswer': 'لا يقبل إجابة',
+  'choice.first': 'الخيار الأول',
+  'choice.second': 'الخيار الثاني',
+  'editor.low': 'الطرف الأدنى',
+  'editor.high': 'الطرف الأعلى',
+  'editor.option': 'خيار',
+  'editor.placeholder': 'تلميح داخل الحقل الفارغ',
+};

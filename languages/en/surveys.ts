@@ -1,3 +1,47 @@
-import type { MessageFile } from '../../platform/i18n/message.ts';
+import { type MessageFile } from '../../platform/i18n/message.ts';
+import { surveysVisitor } from './surveys-visitor.ts';
+import { surveysTemplates } from './surveys-templates.ts';
 
-export const surveys = {} as const satisfies MessageFile;
+export const surveys = {
+  ...surveysVisitor,
+  ...surveysTemplates,
+  'error.notFound': 'There is no such survey here. It may have been deleted; go back to the list of surveys.',
+  'error.conflict':
+    'Someone else changed this survey in the meantime. Nothing of yours is lost: keep your version or take theirs.',
+  'error.notReady': 'This survey is not ready to be published. Mend what is listed and publish again.',
+  'error.notPublished': 'This survey has never been published. Publish it first.',
+  'error.archived': 'This survey is archived. Restore it before you change it.',
+  'error.noTemplate': 'There is no template “{template}”. Choose one from the list.',
+  'error.badDefinition': 'The survey could not be read at “{path}”. Correct it and send it again.',
+  'problem.nothingAsked': 'Nothing is asked yet. Add a question.',
+  'problem.emptyPage': 'One page has no question. Add one or remove the page.',
+  'problem.sameId': 'Two questions have the same key. Remove one and add it again.',
+  'problem.titleMissing': 'The survey’s title is missing in {language}.',
+  'problem.thanksMissing': 'The thank-you text is missing in {language}.',
+  'problem.questionTitleMissing': 'The question is missing in {language}.',
+  'problem.settingsWordingMissing': 'A label or option is missing in {language}.',
+  'problem.unknownKind': 'This kind of question is not installed. Remove the question.',
+  'problem.settings': 'A setting of this question is out of bounds. Look through its settings.',
+  'problem.condition': 'Its condition asks about a question that no longer comes before it.',
+  'problem.tooFewOptions': 'A choice needs at least two options.',
+  'problem.sameOption': 'Two options have the same key. Remove one and add it again.',
+  'problem.bounds': 'Nobody can choose that many. Check the fewest and the most.',
+  'answer.required': 'is required',
+  'answer.unknownQuestion': 'is not asked in this survey',
+  'answer.hidden': 'is not asked after the other answers',
+  'answer.twice': 'is answered twice',
+  'answer.notANumber': 'needs a whole number',
+  'answer.outOfRange': 'is outside its scale',
+  'answer.notAnOption': 'names an option that is not offered',
+  'answer.tooFew': 'has too few options',
+  'answer.tooMany': 'has too many options',
+  'answer.notText': 'needs a text',
+  'answer.tooLong': 'is too long',
+  'answer.takesNoAnswer': 'takes no answer',
+  'choice.first': 'First option',
+  'choice.second': 'Second option',
+  'editor.low': 'Low end',
+  'editor.high': 'High end',
+  'editor.option': 'Option',
+  'editor.placeholder': 'Hint in the empty box',
+} as const satisfies MessageFile;

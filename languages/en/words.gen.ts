@@ -1,3 +1,26 @@
 // Written by `npm run generate` from the folders it names; do not edit.
+import { words as surveysCes1 } from '../../domains/surveys/questions/ces1/words/en.ts';
+import { words as surveysCes2 } from '../../domains/surveys/questions/ces2/words/en.ts';
+import { words as surveysCsat } from '../../domains/surveys/questions/csat/words/en.ts';
+import { words as surveysMultipleChoice } from '../../domains/surveys/questions/multiple-choice/words/en.ts';
+import { words as surveysNps } from '../../domains/surveys/questions/nps/words/en.ts';
+import { words as surveysRating } from '../../domains/surveys/questions/rating/words/en.ts';
+import { words as surveysSingleChoice } from '../../domains/surveys/questions/single-choice/words/en.ts';
+import { words as surveysStatement } from '../../domains/surveys/questions/statement/words/en.ts';
+import { words as surveysText } from '../../domains/surveys/questions/text/words/en.ts';
 
-export const words = { surveys: {}, collection: {}, metrics: {} } as const;
+export const words = {
+  surveys: {
+    ...surveysCes1,
+    ...surveysCes2,
+    ...surveysCsat,
+    ...surveysMultipleChoice,
+    ...surveysNps,
+    ...surveysRating,
+    ...surveysSingleChoice,
+    ...surveysStatement,
+    ...surveysText,
+  },
+  collection: {},
+  metrics: {},
+} as const;

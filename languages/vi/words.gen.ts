@@ -1,3 +1,26 @@
 // Written by `npm run generate` from the folders it names; do not edit.
+import { words as surveysCes1 } from '../../domains/surveys/questions/ces1/words/vi.ts';
+import { words as surveysCes2 } from '../../domains/surveys/questions/ces2/words/vi.ts';
+import { words as surveysCsat } from '../../domains/surveys/questions/csat/words/vi.ts';
+import { words as surveysMultipleChoice } from '../../domains/surveys/questions/multiple-choice/words/vi.ts';
+import { words as surveysNps } from '../../domains/surveys/questions/nps/words/vi.ts';
+import { words as surveysRating } from '../../domains/surveys/questions/rating/words/vi.ts';
+import { words as surveysSingleChoice } from '../../domains/surveys/questions/single-choice/words/vi.ts';
+import { words as surveysStatement } from '../../domains/surveys/questions/statement/words/vi.ts';
+import { words as surveysText } from '../../domains/surveys/questions/text/words/vi.ts';
 
-export const words = { surveys: {}, collection: {}, metrics: {} } as const;
+export const words = {
+  surveys: {
+    ...surveysCes1,
+    ...surveysCes2,
+    ...surveysCsat,
+    ...surveysMultipleChoice,
+    ...surveysNps,
+    ...surveysRating,
+    ...surveysSingleChoice,
+    ...surveysStatement,
+    ...surveysText,
+  },
+  collection: {},
+  metrics: {},
+} as const;

@@ -31,7 +31,25 @@ export interface Question {
   readonly help?: Wording;
   readonly required?: boolean;
   readonly touchpointId?: string;
+  /** Asked only when it holds; without it, always. Refers to earlier questions only. */
+  readonly showIf?: ShowRule;
   /** Grows when the title changes in a published survey: scores of two wordings are never trended together. */
   readonly wording: number;
   readonly settings: Readonly<Record<string, unknown>>;
 }
+
+/** When a question is asked, by the answers before it. */
+export interface ShowRule {
+  readonly match: 'all' | 'any';
+  readonly conditions: readonly Condition[];
+}
+
+export interface Condition {
+  /** Id of an earlier question; without an answer to it the condition does not hold. */
+  readonly question: string;
+  readonly operator: Operator;
+  /** Number for `atLeast` and `atMost`; number or option key for `is` and `isNot`; none for `answered`. */
+  readonly value?: number | string;
+}
+
+export type Operator = 'answered' | 'is' | 'isNot' | 'atLeast' | 'atMost';
