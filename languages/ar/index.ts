@@ -1,3 +1,4 @@
+import { foldWords } from '../../platform/i18n/fold.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { dates } from './dates.ts';
 
@@ -12,6 +13,6 @@ export const language: Language = {
   plurals: ['zero', 'one', 'two', 'few', 'many', 'other'],
   dates,
   font: { family: "'Vazirmatn Variable', 'Inter Variable', Tahoma, sans-serif", lineHeight: 1.7 },
-  fold: text => text,
+  fold: foldWords,
   load: () => import('./messages.ts').then(m => m.messages),
 };

@@ -1,3 +1,4 @@
+import { foldWords } from '../../platform/i18n/fold.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { dates } from './dates.ts';
 
@@ -14,10 +15,6 @@ export const language: Language = {
   plurals: ['one', 'other'],
   dates,
   font: { family: "'Inter Variable', 'Vazirmatn Variable', system-ui, sans-serif", lineHeight: 1.5 },
-  fold: text =>
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase(),
+  fold: foldWords,
   load: () => import('./messages.ts').then(m => m.messages),
 };

@@ -1,3 +1,4 @@
+import { foldPersian } from '../../platform/i18n/fold.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { dates } from './dates.ts';
 
@@ -16,6 +17,6 @@ export const language: Language = {
     symbols: { IRR: 'ریال', USD: 'دلار', EUR: 'یورو', AED: 'درهم', AFN: 'افغانی' },
   },
   font: { family: "'Vazirmatn Variable', 'Inter Variable', Tahoma, sans-serif", lineHeight: 1.7 },
-  fold: text => text,
+  fold: foldPersian,
   load: () => import('./messages.ts').then(m => m.messages),
 };

@@ -1,3 +1,4 @@
+import { foldWords } from '../../platform/i18n/fold.ts';
 import type { Language } from '../../platform/i18n/language.ts';
 import { dates } from './dates.ts';
 
@@ -12,6 +13,6 @@ export const language: Language = {
   plurals: ['other'],
   dates,
   font: { family: "'Inter Variable', system-ui, sans-serif", lineHeight: 1.5 },
-  fold: text => text,
+  fold: foldWords,
   load: () => import('./messages.ts').then(m => m.messages),
 };
