@@ -1,0 +1,43 @@
+import { useI18n } from '../i18n/i18n-context.ts';
+import type { DrawnChange, FigureUnit } from './figure.ts';
+import { useFigureFormat } from './use-figure-format.ts';
+
+interface ChangeMarkProps {
+  readonly change: DrawnChange;
+  readonly unit: FigureUnit;
+  /** words: adds 'better', 'may be chance'. */
+  readonly words?: boolean;
+}
+
+/** A change with its direction drawn and said: filled arrow when it is more than chance, hollow when it may be. */
+export function ChangeMark({ change, unit, words }: ChangeMarkProps) {
+  const { t } = useI18n();
+  const figures = useFigureFormat();
+  if (change.difference === null) return null;
+  const verdict = t(`ui.figure.${change.verdict}`);
+  const text = figures.change(change.difference, unit);
+  const tone =
+    change.verdict === 'better' ? 'text-good' : change.verdict === 'worse' ? 'text-bad' : 'text-quiet';
+  const rises = change.difference > 0;
+  const flat = change.difference === 0;
+  return (
+    <span className={`inline-flex items-center gap-1 whitespace-nowrap tabular ${tone}`}>
+      <svg aria-hidden viewBox="0 0 10 10" width="0.7em" height="0.7em" className="shrink-0">
+        <path
+          d={flat ? 'M1 5h8' : rises ? 'M5 1.2 9 8.6H1z' : 'M5 8.8 9 1.4H1z'}
+          fill={change.significant && !flat ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth="1.3"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span>
+        <span className="sr-only">{t('ui.figure.change', { change: text, verdict })}</span>
+        <span aria-hidden>
+          {text}
+          {words && <span className="ms-1 text-[0.92em] font-normal opacity-90">{verdict}</span>}
+        </span>
+      </span>
+    </span>
+  );
+}

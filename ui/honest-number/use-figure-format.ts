@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { useI18n } from '../i18n/i18n-context.ts';
+import type { FigureUnit } from './figure.ts';
+
+export interface FigureFormat {
+  /** '44', '79 %', '4.2'. */
+  readonly value: (value: number, unit: FigureUnit) => string;
+  /** With its sign: '+3', '−0.2'. */
+  readonly change: (difference: number, unit: FigureUnit) => string;
+  /** '29 to 58'. */
+  readonly range: (interval: { readonly low: number; readonly high: number }, unit: FigureUnit) => string;
+}
+
+/** Whole points and percent, scores with one decimal: no more precision than anybody can defend. */
+const decimals: Readonly<Record<FigureUnit, number>> = { points: 0, share: 0, score: 1, count: 0 };
+
+/** Figures in words, everywhere the same. A change of a share is said in percentage points. */
+export function useFigureFormat(): FigureFormat {
+  const { format } = useI18n();
+  return useMemo(
+    () => ({
+      value: (value, unit) =>
+        unit === 'share' ? format.percent(value) : format.number(value, decimals[unit]),
+      change: (difference, unit) =>
+        unit === 'share' ? format.signed(difference * 100, 0) : format.signed(difference, decimals[unit]),
+      range: ({ low, high }, unit) =>
+        unit === 'share' ? format.intervalPercent(low, high) : format.interval(low, high, decimals[unit]),
+    }),
+    [format],
+  );
+}
