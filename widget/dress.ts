@@ -7,9 +7,11 @@ export function dress({ language, direction, title, palette }: VisitorSurvey): v
   html.dir = direction;
   document.title = title;
   // Through the object model, since the content policy forbids style attributes.
-  const style = html.style;
-  style.setProperty('--accent-light', palette.accent);
-  style.setProperty('--on-light', palette.on);
-  style.setProperty('--accent-dark', palette.darkAccent);
-  style.setProperty('--on-dark', palette.darkOn);
+  const colours: Record<string, string> = {
+    'accent-light': palette.accent,
+    'on-light': palette.on,
+    'accent-dark': palette.darkAccent,
+    'on-dark': palette.darkOn,
+  };
+  for (const name in colours) html.style.setProperty(`--${name}`, colours[name] as string);
 }
