@@ -1,18 +1,16 @@
 import { parseArgs } from 'node:util';
-import { modules } from '../domains/registry.gen.ts';
 import { AppError } from '../platform/errors/app-error.ts';
 import { loadLanguage } from '../platform/i18n/load-language.ts';
 import type { Command } from '../platform/module.ts';
-import { commands as operations } from './commands/index.ts';
 import { readConfig } from './config.ts';
+import { commands } from './find-command.ts';
 import { runCommand } from './run-command.ts';
 
 /** `npm run -s safar -- <command> [options]`: the operator's tool. JSON on stdout with --json, words otherwise. */
-const commands: readonly Command[] = [...operations, ...modules.flatMap(m => m.commands ?? [])];
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
-  const command = findCommand(args);
+  const command = commandIn(args);
   if (command === undefined) return overview(args);
   const rest = args.slice(command.name.split(' ').length);
   const json = rest.includes('--json');
@@ -29,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 /** The command with the most words that the arguments begin with. */
-function findCommand(args: readonly string[]): Command | undefined {
+function commandIn(args: readonly string[]): Command | undefined {
   const matching = commands.filter(c => c.name.split(' ').every((word, i) => args[i] === word));
   return matching.toSorted((a, b) => b.name.split(' ').length - a.name.split(' ').length)[0];
 }
@@ -64,13 +62,15 @@ function overview(args: readonly string[]): number {
 
 function help(command: Command): number {
   process.stdout.write(`${command.summary}\n\nsafar ${command.usage}\n`);
-  if (command.needs === 'workspace') process.stdout.write('\n  -w, --workspace SLUG  which workspace, when there are several\n');
+  if (command.needs === 'workspace')
+    process.stdout.write('\n  -w, --workspace SLUG  which workspace, when there are several\n');
   return 0;
 }
 
 /** Exit code 1 for what failed, 2 for how it was asked. */
 async function report(error: unknown, json: boolean): Promise<number> {
-  const wrongCall = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  const wrongCall =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   const message =
     error instanceof AppError
       ? (await loadLanguage('en')).t.error(error.code, error.params)

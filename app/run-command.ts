@@ -41,7 +41,8 @@ export async function runCommand(command: Command, input: CommandInput, config: 
 /** Runs a command with services at hand; also what a running server does for a caller on the control channel. */
 export async function runInside(command: Command, input: CommandInput, services: Services): Promise<unknown> {
   const { run } = await command.load();
-  const ctx = command.needs === 'workspace' ? await operatorContext(services, input.values['workspace']) : undefined;
+  const ctx =
+    command.needs === 'workspace' ? await operatorContext(services, input.values['workspace']) : undefined;
   return run({ ...input, ctx, services });
 }
 
@@ -55,8 +56,14 @@ async function operatorContext(services: Services, asked: unknown): Promise<Cont
         : `Name the workspace: --workspace ${all.map(w => w.slug).join(' | ')}`,
     );
   const workspace = await loadWorkspaceSettings(services.systemPool, named ?? all[0]?.slug ?? '');
-  if (workspace === undefined) throw new Error(`There is no workspace "${named}". There is: ${all.map(w => w.slug).join(', ')}`);
-  const actor: Actor = { kind: 'operator', id: 'operator', name: 'Operator', permissions: permissionsOf(modules)('owner') };
+  if (workspace === undefined)
+    throw new Error(`There is no workspace "${named}". There is: ${all.map(w => w.slug).join(', ')}`);
+  const actor: Actor = {
+    kind: 'operator',
+    id: 'operator',
+    name: 'Operator',
+    permissions: permissionsOf(modules)('owner'),
+  };
   return createContext({ services, actor, workspace, language: workspace.language, log: services.log });
 }
 

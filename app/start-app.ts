@@ -4,10 +4,12 @@ import { createAuthentication } from '../domains/workspace/server.ts';
 import { createServer } from '../platform/http/create-server.ts';
 import type { Services } from '../platform/services.ts';
 import type { Config } from './config.ts';
+import { findCommand } from './find-command.ts';
+import { serveControl } from './control.ts';
 import { createServices } from './create-services.ts';
 import { mountWeb } from './mount-web.ts';
 import { permissionsOf } from './permissions-of.ts';
-import { servicesOptions } from './run-command.ts';
+import { runInside, servicesOptions } from './run-command.ts';
 import { openStores } from './stores.ts';
 
 export interface RunningApp {
@@ -19,7 +21,7 @@ export interface RunningApp {
 
 /** Opens the stores, migrates, and starts what the role asks for; `stop` ends it in the opposite order. */
 export async function startApp(config: Config): Promise<RunningApp> {
-  const log = pino({ level: config.logLevel });
+  const log = pino({ level: config.logLevel }, pino.destination(2));
   const stores = await openStores(config, log);
   const running = await createServices({
     stores,
@@ -30,10 +32,16 @@ export async function startApp(config: Config): Promise<RunningApp> {
   });
   const { services } = running;
   const server = config.role === 'worker' ? undefined : await serve(config, services);
+  // Only an embedded store needs commands to come to it; with servers the operator's tool opens them itself.
+  const embedded = config.databaseUrl === undefined || config.clickhouseUrl === undefined;
+  const control = embedded
+    ? await serveControl(config, (name, input) => runInside(findCommand(name), input, services))
+    : undefined;
   return {
     services,
     address: server === undefined ? undefined : config.origin,
     async stop() {
+      await control?.close();
       await server?.close();
       await running.stop();
       await stores.close();

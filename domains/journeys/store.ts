@@ -151,15 +151,13 @@ export async function addJourney(
 ): Promise<string> {
   const id = newId();
   await db.insert(journey).values({ workspaceId, id, name: draft.name, main: draft.main, version: 1 });
-  await db
-    .insert(journeyVersion)
-    .values({
-      workspaceId,
-      journeyId: id,
-      version: 1,
-      definition: draft.definition,
-      createdBy: draft.createdBy,
-    });
+  await db.insert(journeyVersion).values({
+    workspaceId,
+    journeyId: id,
+    version: 1,
+    definition: draft.definition,
+    createdBy: draft.createdBy,
+  });
   return id;
 }
 
