@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+import { say } from './say.mjs';
+
+const lockFile = join(root, 'package-lock.json');
+const installed = join(root, 'node_modules/.package-lock.json');
+const stamp = join(root, 'node_modules/.safar-installed');
+
+/** Whether node_modules is what package-lock.json asks for. */
+export function dependenciesAreFresh() {
+  if (!existsSync(installed)) return false;
+  if (read(stamp) === lockHash()) return true;
+  // Somebody ran npm by hand after the lock file changed.
+  if (statSync(installed).mtimeMs < statSync(lockFile).mtimeMs) return false;
+  writeFileSync(stamp, lockHash());
+  return true;
+}
+
+/** From nothing by `npm ci`; when a few packages changed, `npm install` leaves the others where they are. */
+export async function installDependencies() {
+  const fresh = !existsSync(installed);
+  say(fresh ? 'Installing dependencies (once; about a minute) …' : 'Updating dependencies …');
+  const args = [
+    fresh ? 'ci' : 'install',
+    '--include=dev',
+    '--include=optional',
+    '--loglevel=error',
+    '--no-audit',
+  ];
+  // npm's own path when npm runs us, so that a second npm on PATH is not mixed in.
+  const npm = process.env.npm_execpath;
+  const own = npm && /npm-cli\.[cm]?js$/.test(npm);
+  const [file, first] = own ? [process.execPath, [npm]] : ['npm', []];
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV'));
+  await run(file, [...first, ...args, '--no-fund'], 'The dependencies could not be installed', { env });
+  writeFileSync(stamp, lockHash());
+}
+
+function lockHash() {
+  return createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

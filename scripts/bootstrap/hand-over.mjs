@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+/**
+ * Becomes the program: replaces this process where Node can, so that no second one stays in memory; otherwise runs
+ * it as a child and passes signals and the exit code on.
+ */
+export async function handOver(node, entry, args) {
+  // Each question to the embedded ClickHouse occupies one of these threads while it runs; file access, DNS and
+  // password hashing want some too.
+  const env = { ...process.env, UV_THREADPOOL_SIZE: process.env.UV_THREADPOOL_SIZE ?? '12' };
+  const command = [...nodeOptions(entry), join(root, entry), ...args];
+  if (typeof process.execve === 'function') {
+    process.execve(node, [node, ...command], env);
+    return;
+  }
+  const child = spawn(node, command, { stdio: 'inherit', env });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+  // From the terminal the child gets Ctrl-C by itself; sent to this process alone, it has to be passed on.
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  await new Promise(done => {
+    child.once('error', error => {
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
+      done();
+    });
+    child.once('close', (code, signal) => {
+      for (const name of signals) process.removeAllListeners(name);
+      if (signal) process.kill(process.pid, signal);
+      else process.exitCode = code ?? 1;
+      done();
+    });
+  });
+}
+
+function nodeOptions(entry) {
+  // A server's young generation may grow a little: fewer collections while answers come in.
+  return entry === 'app/main.ts' ? ['--max-semi-space-size=16'] : [];
+}
