@@ -12,7 +12,7 @@ import type { Services } from '../platform/services.ts';
 import type { Stores } from './stores.ts';
 
 export interface ServicesOptions {
-  readonly stores: Stores;
+  readonly stores: Pick<Stores, 'systemPool' | 'tenantPool' | 'analytics' | 'connectionString'>;
   readonly modules: readonly Module[];
   readonly log: Logger;
   readonly origin: string;

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { modules } from '../domains/registry.gen.ts';
-import { loadWorkspaceSettings, listWorkspaces } from '../domains/workspace/server.ts';
+import { listWorkspaces, loadWorkspaceSettings, permissionTable } from '../domains/workspace/server.ts';
 import type { Actor, Context } from '../platform/context.ts';
 import { createContext } from '../platform/create-context.ts';
 import type { Command, CommandRun } from '../platform/module.ts';
@@ -8,7 +8,6 @@ import type { Services } from '../platform/services.ts';
 import type { Config } from './config.ts';
 import { callRunningServer } from './control.ts';
 import { createServices } from './create-services.ts';
-import { permissionsOf } from './permissions-of.ts';
 import { openStores } from './stores.ts';
 
 type CommandInput = Omit<Parameters<CommandRun>[0], 'ctx' | 'services'>;
@@ -62,7 +61,7 @@ async function operatorContext(services: Services, asked: unknown): Promise<Cont
     kind: 'operator',
     id: 'operator',
     name: 'Operator',
-    permissions: permissionsOf(modules)('owner'),
+    permissions: permissionTable(modules).all,
   };
   return createContext({ services, actor, workspace, language: workspace.language, log: services.log });
 }

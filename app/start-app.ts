@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { modules } from '../domains/registry.gen.ts';
-import { createAuthentication } from '../domains/workspace/server.ts';
+import { createAuthentication, permissionTable } from '../domains/workspace/server.ts';
 import { createServer } from '../platform/http/create-server.ts';
 import type { Services } from '../platform/services.ts';
 import type { Config } from './config.ts';
@@ -8,7 +8,6 @@ import { findCommand } from './find-command.ts';
 import { serveControl } from './control.ts';
 import { createServices } from './create-services.ts';
 import { mountWeb } from './mount-web.ts';
-import { permissionsOf } from './permissions-of.ts';
 import { runInside, servicesOptions } from './run-command.ts';
 import { openStores } from './stores.ts';
 
@@ -50,7 +49,7 @@ export async function startApp(config: Config): Promise<RunningApp> {
 }
 
 async function serve(config: Config, services: Services) {
-  const authentication = createAuthentication(services, { permissionsOf: permissionsOf(modules) });
+  const authentication = createAuthentication(services, permissionTable(modules));
   const { trustProxy, rateScale } = config;
   const server = await createServer({ services, modules, authentication, trustProxy, rateScale });
   await mountWeb(server);

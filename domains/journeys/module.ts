@@ -1,5 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
+import { loadLanguage } from '../../platform/i18n/load-language.ts';
 import { routes } from './routes.ts';
+import { createMainJourney } from './server.ts';
 
 export const module = defineModule({
   name: 'journeys',
@@ -8,4 +10,14 @@ export const module = defineModule({
     'journeys.write': ['owner', 'admin', 'manager'],
   },
   routes,
+  subscriptions: [
+    {
+      event: 'workspace.created',
+      order: 10,
+      async handle(ctx) {
+        const { t } = await loadLanguage(ctx.workspace.language);
+        await ctx.tx(db => createMainJourney(db, ctx.workspace.id, t('journeys.mainName')));
+      },
+    },
+  ],
 });
