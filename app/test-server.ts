@@ -60,7 +60,12 @@ export async function testServer(): Promise<TestServer> {
   async function person(name: string): Promise<Person> {
     const id = await createUser(services, { name, email: `person${++people}@example.test`, language: 'en' });
     const cookie = (await createSession(services, id)).split(';')[0] ?? '';
-    return { id, cookie, ask: (method, path, body) => ask(server, method, path, body, { cookie }) };
+    return {
+      id,
+      cookie,
+      ask: (method, path, body) =>
+        ask(server, method, path, body, { cookie, 'sec-fetch-site': 'same-origin' }),
+    };
   }
 
   return {

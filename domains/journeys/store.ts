@@ -79,6 +79,7 @@ export async function changeTouchpoint(
     archivedAt: Date | null;
   }>,
 ): Promise<boolean> {
+  if (Object.keys(change).length === 0) return true;
   const rows = await db
     .update(touchpoint)
     .set(change)
