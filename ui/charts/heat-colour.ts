@@ -1,0 +1,63 @@
+type Rgb = readonly [number, number, number];
+
+/**
+ * Worst to best. Lightness falls or rises all the way, so the scale is read in greyscale and by colour-blind eyes; on
+ * both papers it is the worst that stands out most.
+ */
+const light: readonly Rgb[] = [
+  [110, 24, 56],
+  [184, 66, 62],
+  [226, 140, 72],
+  [243, 206, 136],
+  [226, 240, 230],
+];
+const dark: readonly Rgb[] = [
+  [255, 190, 172],
+  [231, 140, 92],
+  [168, 110, 66],
+  [86, 88, 70],
+  [30, 62, 62],
+];
+
+export interface HeatColour {
+  readonly background: string;
+  readonly color: string;
+}
+
+/** Colours of a cell for goodness 0 (worst) … 1 (best); text is ink or paper, whichever is read better. */
+export function heatColour(goodness: number): HeatColour {
+  const onLight = mix(light, goodness);
+  const onDark = mix(dark, goodness);
+  return {
+    background: `light-dark(${css(onLight)}, ${css(onDark)})`,
+    color: `light-dark(${textOn(onLight)}, ${textOn(onDark)})`,
+  };
+}
+
+function mix(stops: readonly Rgb[], goodness: number): Rgb {
+  const place = Math.min(1, Math.max(0, goodness)) * (stops.length - 1);
+  const rank = Math.min(stops.length - 2, Math.floor(place));
+  const [a, b] = [stops[rank] ?? [0, 0, 0], stops[rank + 1] ?? [0, 0, 0]] as const;
+  const part = place - rank;
+  return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part, a[2] + (b[2] - a[2]) * part];
+}
+
+function css([red, green, blue]: Rgb): string {
+  return `rgb(${Math.round(red)} ${Math.round(green)} ${Math.round(blue)})`;
+}
+
+/** WCAG relative luminance decides between the two. */
+export function luminance(rgb: Rgb): number {
+  const [red, green, blue] = rgb.map(part => {
+    const share = part / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function textOn(rgb: Rgb): string {
+  // Contrast with white equals contrast with #14181d (luminance 0.009) at luminance 0.199.
+  return luminance(rgb) > 0.199 ? '#14181d' : '#ffffff';
+}
+
+export const heatStops = { light, dark } as const;

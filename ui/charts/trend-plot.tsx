@@ -1,0 +1,202 @@
+import { scaleLinear } from 'd3-scale';
+import { area, curveMonotoneX, line } from 'd3-shape';
+import { Fragment, type MouseEvent, useId } from 'react';
+import { useI18n } from '../i18n/i18n-context.ts';
+import { useFigureFormat } from '../honest-number/use-figure-format.ts';
+import { ChartTip } from './chart-tip.tsx';
+import { seriesStyle } from './series-style.ts';
+import type { TrendPoint, TrendProps } from './trend.tsx';
+import { usePointFocus } from './use-point-focus.ts';
+import { useWidth } from './use-width.ts';
+import { valueDomain } from './value-domain.ts';
+
+interface TrendPlotProps extends Omit<TrendProps, 'titleHidden'> {
+  readonly summary: string;
+}
+
+const top = 14;
+const bottom = 26;
+const axis = 44;
+const end = 14;
+
+export function TrendPlot({ title, summary, series, unit, scale, height = 240, onOpen }: TrendPlotProps) {
+  const { t, format, direction } = useI18n();
+  const figures = useFigureFormat();
+  const [ref, width] = useWidth<HTMLDivElement>(640);
+  const id = useId();
+  const periods = series[0]?.points ?? [];
+  const count = periods.length;
+  const main = series[0];
+  const focus = usePointFocus(count, rank => {
+    const point = main?.points[rank];
+    if (point && main) onOpen?.(point, main);
+  });
+
+  const rtl = direction === 'rtl';
+  const mirror = (x: number) => (rtl ? width - x : x);
+  const inner = width - axis - end;
+  const xOf = (rank: number) => mirror(axis + (count > 1 ? (inner * rank) / (count - 1) : inner / 2));
+  const band = series.length === 1;
+  const seen = series.flatMap(one =>
+    one.points.flatMap(point => [point.value, ...(band ? [point.low, point.high] : [])]),
+  );
+  const y = scaleLinear()
+    .domain(
+      valueDomain(
+        seen.filter(value => typeof value === 'number'),
+        { scale, zero: unit === 'count' },
+      ),
+    )
+    .range([height - bottom, top]);
+  const ticks = y.ticks(4);
+  const every = Math.max(1, Math.ceil(count / Math.max(2, Math.floor(inner / 76))));
+
+  const draw = line<TrendPoint>()
+    .defined(point => point.value !== null)
+    .x((_, rank) => xOf(rank))
+    .y(point => y(point.value ?? 0))
+    .curve(curveMonotoneX);
+  const drawBand = area<TrendPoint>()
+    .defined(point => point.value !== null && point.low !== undefined && point.high !== undefined)
+    .x((_, rank) => xOf(rank))
+    .y0(point => y(point.low ?? 0))
+    .y1(point => y(point.high ?? 0))
+    .curve(curveMonotoneX);
+
+  const onMove = (event: MouseEvent) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const share = (mirror(event.clientX - box.left) - axis) / inner;
+    focus.setActive(Math.min(count - 1, Math.max(0, Math.round(share * (count - 1)))));
+  };
+  const open = () => {
+    const point = focus.active === undefined ? undefined : main?.points[focus.active];
+    if (point && main) onOpen?.(point, main);
+  };
+  const active = focus.active;
+
+  return (
+    <div
+      ref={ref}
+      role="group"
+      aria-label={title}
+      {...focus.keys}
+      onMouseMove={onMove}
+      onMouseLeave={() => focus.setActive(undefined)}
+      onClick={open}
+      className={`relative rounded-md focus-ring ${onOpen ? 'cursor-pointer' : ''}`}
+    >
+      <svg
+        role="img"
+        aria-labelledby={`${id}t ${id}d`}
+        width={width}
+        height={height}
+        style={{ direction }}
+        className="block overflow-visible"
+      >
+        <title id={`${id}t`}>{title}</title>
+        <desc id={`${id}d`}>{summary}</desc>
+        {ticks.map(tick => (
+          <g key={tick}>
+            <line x1={mirror(axis)} x2={mirror(width - end)} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
+            <text
+              x={mirror(axis - 8)}
+              y={y(tick)}
+              dy="0.33em"
+              textAnchor="end"
+              fontSize={11.5}
+              fill="var(--quiet)"
+            >
+              {format.isolate(figures.value(tick, unit))}
+            </text>
+          </g>
+        ))}
+        {periods.map((period, rank) =>
+          (count - 1 - rank) % every === 0 ? (
+            <text
+              key={period.key}
+              x={xOf(rank)}
+              y={height - 7}
+              textAnchor="middle"
+              fontSize={11.5}
+              fill="var(--quiet)"
+            >
+              {format.isolate(period.label)}
+            </text>
+          ) : null,
+        )}
+        {active !== undefined && (
+          <line
+            x1={xOf(active)}
+            x2={xOf(active)}
+            y1={top - 6}
+            y2={height - bottom}
+            stroke="var(--control)"
+            strokeDasharray="2 3"
+          />
+        )}
+        {series.map((one, rank) => {
+          const { colour, dash } = seriesStyle(rank);
+          const last = one.points.findLastIndex(point => point.value !== null);
+          return (
+            <Fragment key={one.key}>
+              {band && <path d={drawBand([...one.points]) ?? ''} fill={colour} opacity={0.15} />}
+              <path
+                d={draw([...one.points]) ?? ''}
+                fill="none"
+                stroke={colour}
+                strokeWidth={2.25}
+                strokeLinecap="round"
+                strokeLinejoin="round"
+                strokeDasharray={dash}
+              />
+              {one.points.map((point, at) =>
+                point.value !== null && (at === active || at === last || alone(one.points, at)) ? (
+                  <circle
+                    key={point.key}
+                    cx={xOf(at)}
+                    cy={y(point.value)}
+                    r={at === active ? 5 : 4}
+                    fill={colour}
+                    stroke="var(--surface)"
+                    strokeWidth={2}
+                  />
+                ) : null,
+              )}
+            </Fragment>
+          );
+        })}
+      </svg>
+      {active !== undefined && (
+        <ChartTip x={xOf(active)} y={y(main?.points[active]?.value ?? y.domain()[1] ?? 0)} width={width}>
+          <p className="text-quiet">{periods[active]?.label}</p>
+          {series.map(one => {
+            const point = one.points[active];
+            const range =
+              point?.low !== undefined &&
+              point.high !== undefined &&
+              figures.range({ low: point.low, high: point.high }, unit);
+            return (
+              <p key={one.key}>
+                {series.length > 1 && <bdi>{one.name} </bdi>}
+                <strong>
+                  {point?.value === null || point === undefined
+                    ? t('ui.chart.noData')
+                    : figures.value(point.value, unit)}
+                </strong>
+                {range && <span className="text-quiet"> · {range}</span>}
+                {point?.n !== undefined && (
+                  <span className="text-quiet"> · {t('ui.figure.n', { n: point.n })}</span>
+                )}
+              </p>
+            );
+          })}
+        </ChartTip>
+      )}
+    </div>
+  );
+}
+
+/** A point with no neighbour has no line to be seen by. */
+function alone(points: readonly TrendPoint[], at: number): boolean {
+  return (points[at - 1]?.value ?? null) === null && (points[at + 1]?.value ?? null) === null;
+}
