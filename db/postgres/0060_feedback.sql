@@ -22,7 +22,7 @@ select safar_wall('measure');
 create table feedback (
   workspace_id uuid not null,
   id uuid not null,
-  occurred_at timestamptz not null,
+  occurred_at timestamptz(3) not null,
   received_at timestamptz not null default now(),
   -- Grows with every change: figures take the old row back and put the new one in its place.
   revision integer not null default 0,

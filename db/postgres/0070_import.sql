@@ -1,0 +1,46 @@
+-- Files of existing feedback, their mapping, and how far their reading has come.
+
+create table import (
+  workspace_id uuid not null,
+  id uuid not null,
+  -- Name of the file as the person knows it.
+  name text not null,
+  -- Name under which its content is stored; null when the file has been removed.
+  file text,
+  bytes bigint not null,
+  sha256 text not null,
+  reading jsonb not null,
+  columns jsonb not null,
+  mapping jsonb,
+  -- 'draft' (mapping not complete), 'checking' (dry run), 'checked', 'running', 'done', 'cancelled', 'failed'
+  status text not null default 'draft',
+  -- Rows of the file whose outcome is stored: a run goes on after this row. Written with the rows' chunk.
+  position bigint not null default 0,
+  recorded bigint not null default 0,
+  duplicates bigint not null default 0,
+  rejected bigint not null default 0,
+  -- Known when the file has been read to its end once.
+  total bigint,
+  -- Of the last dry run.
+  findings jsonb,
+  -- Error code of a failed run, with its parameters.
+  error jsonb,
+  created_by text not null,
+  created_at timestamptz not null default now(),
+  started_at timestamptz,
+  finished_at timestamptz,
+  primary key (workspace_id, id)
+);
+select safar_wall('import');
+
+create table import_rejection (
+  workspace_id uuid not null,
+  import_id uuid not null,
+  "row" bigint not null,
+  line bigint not null,
+  reason text not null,
+  "column" text,
+  cells jsonb not null,
+  primary key (workspace_id, import_id, "row")
+);
+select safar_wall('import_rejection');
