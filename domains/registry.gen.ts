@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the folders it names; do not edit.
 import type { Module } from '../platform/module.ts';
 import { module as journeys } from './journeys/module.ts';
+import { module as surveys } from './surveys/module.ts';
 import { module as workspace } from './workspace/module.ts';
 
-export const modules: readonly Module[] = [journeys, workspace];
+export const modules: readonly Module[] = [journeys, surveys, workspace];

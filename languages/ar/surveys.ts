@@ -39,6 +39,8 @@ export const surveys: Translation<typeof en, Plurals> = {
   'answer.notText': 'يحتاج إلى نص',
   'answer.tooLong': 'أطول من اللازم',
   'answer.takesNoAnswer': 'لا يقبل إجابة',
+  'new.title': 'استبيان جديد',
+  'new.blank': 'صفحة فارغة: اسأل ما تشاء.',
   'choice.first': 'الخيار الأول',
   'choice.second': 'الخيار الثاني',
   'editor.low': 'الطرف الأدنى',

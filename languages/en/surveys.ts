@@ -38,6 +38,8 @@ export const surveys = {
   'answer.notText': 'needs a text',
   'answer.tooLong': 'is too long',
   'answer.takesNoAnswer': 'takes no answer',
+  'new.title': 'New survey',
+  'new.blank': 'A blank page: ask whatever you like.',
   'choice.first': 'First option',
   'choice.second': 'Second option',
   'editor.low': 'Low end',

@@ -40,6 +40,8 @@ export const surveys: Translation<typeof en, Plurals> = {
   'answer.notText': 'متن می‌خواهد',
   'answer.tooLong': 'بیش از حد بلند است',
   'answer.takesNoAnswer': 'پاسخی نمی‌گیرد',
+  'new.title': 'نظرسنجی تازه',
+  'new.blank': 'صفحهٔ خالی: هرچه می‌خواهید بپرسید.',
   'choice.first': 'گزینهٔ نخست',
   'choice.second': 'گزینهٔ دوم',
   'editor.low': 'سر پایین مقیاس',

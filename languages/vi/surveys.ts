@@ -41,6 +41,8 @@ export const surveys: Translation<typeof en, Plurals> = {
   'answer.notText': 'cần một đoạn văn bản',
   'answer.tooLong': 'quá dài',
   'answer.takesNoAnswer': 'không nhận câu trả lời',
+  'new.title': 'Khảo sát mới',
+  'new.blank': 'Trang trắng: hỏi bất cứ điều gì bạn muốn.',
   'choice.first': 'Phương án thứ nhất',
   'choice.second': 'Phương án thứ hai',
   'editor.low': 'Đầu thấp',
