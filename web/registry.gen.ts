@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the folders it names; do not edit.
+import type { PageDefinition } from './page.ts';
 import { pages as journeys } from '../domains/journeys/web/pages.ts';
 
-export const pages = [...journeys];
+export const pages: readonly PageDefinition[] = [...journeys];

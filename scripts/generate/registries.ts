@@ -89,6 +89,8 @@ function pageRegistry(root: string): Registry {
       name: 'pages',
     })),
     name: 'pages',
+    types: ["import type { PageDefinition } from './page.ts';"],
+    type: 'readonly PageDefinition[]',
     list: 'spread',
   };
 }
