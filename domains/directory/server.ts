@@ -1,0 +1,4 @@
+export { upsertCustomersBulk, type KeyedCustomer } from './bulk-store.ts';
+export { addEventsBulk, addOrdersBulk } from './bulk-history-store.ts';
+export { findCustomer } from './store.ts';
+export type { TimelineEntry, TimelinePage, TimelineSource } from '../../platform/timeline.ts';
