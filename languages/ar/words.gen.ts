@@ -8,6 +8,15 @@ import { words as surveysRating } from '../../domains/surveys/questions/rating/w
 import { words as surveysSingleChoice } from '../../domains/surveys/questions/single-choice/words/ar.ts';
 import { words as surveysStatement } from '../../domains/surveys/questions/statement/words/ar.ts';
 import { words as surveysText } from '../../domains/surveys/questions/text/words/ar.ts';
+import { words as metricsCes1 } from '../../domains/metrics/catalog/ces1/words/ar.ts';
+import { words as metricsCes2 } from '../../domains/metrics/catalog/ces2/words/ar.ts';
+import { words as metricsCes2Share } from '../../domains/metrics/catalog/ces2-share/words/ar.ts';
+import { words as metricsCsat } from '../../domains/metrics/catalog/csat/words/ar.ts';
+import { words as metricsCsatMean } from '../../domains/metrics/catalog/csat-mean/words/ar.ts';
+import { words as metricsNps } from '../../domains/metrics/catalog/nps/words/ar.ts';
+import { words as metricsRating } from '../../domains/metrics/catalog/rating/words/ar.ts';
+import { words as metricsResponseRate } from '../../domains/metrics/catalog/response-rate/words/ar.ts';
+import { words as metricsResponses } from '../../domains/metrics/catalog/responses/words/ar.ts';
 
 export const words = {
   surveys: {
@@ -22,5 +31,15 @@ export const words = {
     ...surveysText,
   },
   collection: {},
-  metrics: {},
+  metrics: {
+    ...metricsCes1,
+    ...metricsCes2,
+    ...metricsCes2Share,
+    ...metricsCsat,
+    ...metricsCsatMean,
+    ...metricsNps,
+    ...metricsRating,
+    ...metricsResponseRate,
+    ...metricsResponses,
+  },
 } as const;

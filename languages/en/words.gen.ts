@@ -8,6 +8,15 @@ import { words as surveysRating } from '../../domains/surveys/questions/rating/w
 import { words as surveysSingleChoice } from '../../domains/surveys/questions/single-choice/words/en.ts';
 import { words as surveysStatement } from '../../domains/surveys/questions/statement/words/en.ts';
 import { words as surveysText } from '../../domains/surveys/questions/text/words/en.ts';
+import { words as metricsCes1 } from '../../domains/metrics/catalog/ces1/words/en.ts';
+import { words as metricsCes2 } from '../../domains/metrics/catalog/ces2/words/en.ts';
+import { words as metricsCes2Share } from '../../domains/metrics/catalog/ces2-share/words/en.ts';
+import { words as metricsCsat } from '../../domains/metrics/catalog/csat/words/en.ts';
+import { words as metricsCsatMean } from '../../domains/metrics/catalog/csat-mean/words/en.ts';
+import { words as metricsNps } from '../../domains/metrics/catalog/nps/words/en.ts';
+import { words as metricsRating } from '../../domains/metrics/catalog/rating/words/en.ts';
+import { words as metricsResponseRate } from '../../domains/metrics/catalog/response-rate/words/en.ts';
+import { words as metricsResponses } from '../../domains/metrics/catalog/responses/words/en.ts';
 
 export const words = {
   surveys: {
@@ -22,5 +31,15 @@ export const words = {
     ...surveysText,
   },
   collection: {},
-  metrics: {},
+  metrics: {
+    ...metricsCes1,
+    ...metricsCes2,
+    ...metricsCes2Share,
+    ...metricsCsat,
+    ...metricsCsatMean,
+    ...metricsNps,
+    ...metricsRating,
+    ...metricsResponseRate,
+    ...metricsResponses,
+  },
 } as const;
