@@ -6,7 +6,12 @@ import type { AnalyticsGateway } from '../platform/analytics/gateway.ts';
 import { migrateAnalytics } from '../platform/analytics/migrate.ts';
 import type { Log } from '../platform/log.ts';
 import { startEmbeddedPostgres } from '../platform/postgres/embedded.ts';
-import { migratePostgres, withMigrationLock } from '../platform/postgres/migrate.ts';
+import {
+  applyMigrations,
+  readMigrations,
+  withMigrationLock,
+  type Migration,
+} from '../platform/postgres/migrate.ts';
 import { openPools } from '../platform/postgres/pools.ts';
 import type { Config } from './config.ts';
 import { readRunningNote, takeDataFolder } from './data-folder.ts';
@@ -29,6 +34,11 @@ export const migrationFolders = {
   analytics: join(import.meta.dirname, '../db/analytics'),
 };
 
+export interface StoresOptions {
+  /** Of PostgreSQL; fewer than there are when a backup of an older version is to be loaded first. */
+  readonly migrations?: readonly Migration[];
+}
+
 /** Oldest PostgreSQL whose SQL the migrations use. */
 const oldestPostgres = 150_000;
 
@@ -37,7 +47,8 @@ const oldestPostgres = 150_000;
  * for the operator when the data folder is another process's, or a store cannot be reached or migrated; what was
  * started by then is stopped again.
  */
-export async function openStores(config: Config, log: Log): Promise<Stores> {
+export async function openStores(config: Config, log: Log, options: StoresOptions = {}): Promise<Stores> {
+  const { migrations = readMigrations(migrationFolders.postgres) } = options;
   const closers: (() => Promise<void> | void)[] = [];
   const close = async () => {
     for (const closer of closers.splice(0).toReversed()) await closer();
@@ -55,7 +66,7 @@ export async function openStores(config: Config, log: Log): Promise<Stores> {
     const gateway = await createGateway(await channel);
     const migrated = await withMigrationLock(pools.systemPool, async client => {
       await refuseOldPostgres(client);
-      const names = await migratePostgres(client, migrationFolders.postgres);
+      const names = await applyMigrations(client, migrations);
       return [...names, ...(await migrateAnalytics(gateway, migrationFolders.analytics))];
     });
     if (migrated.length > 0) log.info({ migrated }, 'the stores were migrated');

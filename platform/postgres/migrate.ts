@@ -46,7 +46,15 @@ export async function migratePostgres(
   folder: string,
   onFailure?: (error: Error) => void,
 ): Promise<string[]> {
-  const migrations = readMigrations(folder);
+  return applyMigrations(client, readMigrations(folder), onFailure);
+}
+
+/** As migratePostgres, with the files already read: for the schema of an older version. */
+export async function applyMigrations(
+  client: ClientBase,
+  migrations: readonly Migration[],
+  onFailure?: (error: Error) => void,
+): Promise<string[]> {
   await ensureAppRole(client);
   await client.query(
     `create table if not exists safar_migration (
