@@ -1,0 +1,10 @@
+import { defineErrors } from '../../platform/errors/define-errors.ts';
+
+export const fail = defineErrors('metrics', {
+  unknownMetric: 404,
+  unknownDimension: 400,
+  badFilter: 400,
+  tooManySlices: 422,
+  badNumbers: 422,
+  surveyNotFound: 404,
+});
