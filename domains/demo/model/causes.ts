@@ -1,0 +1,97 @@
+import type { CityKey, CourierKey, MarketKey } from './markets.ts';
+import type { TouchpointKey } from './touchpoints.ts';
+
+/** Days before today on which each planted cause begins, and how strong it is. Latent units are standard deviations. */
+export interface Causes {
+  /** A courier starts failing one city. */
+  readonly courier: {
+    readonly city: CityKey;
+    readonly courier: CourierKey;
+    readonly since: number;
+    readonly latent: number;
+    /** Probability that a parcel is late, before and after. */
+    readonly late: readonly [number, number];
+  };
+  /** The customer-care team gets better, over `ramp` days, by phone and in writing. */
+  readonly care: {
+    readonly since: number;
+    readonly ramp: number;
+    readonly latent: number;
+    readonly minutes: readonly [number, number];
+  };
+  /** An app release mirrors screens wrongly for readers of right-to-left languages, until the next release. */
+  readonly release: {
+    readonly version: string;
+    readonly since: number;
+    readonly until: number;
+    readonly latent: number;
+  };
+  /** Prices rise in the home market. */
+  readonly price: {
+    readonly market: MarketKey;
+    readonly since: number;
+    readonly factor: number;
+    /** Effect on how prices are judged; need-based customers feel it more. */
+    readonly latent: number;
+    readonly needBased: number;
+    readonly orders: number;
+    readonly loyalty: number;
+  };
+  /** Clear invoices: independent of everything else seen, mean unremarkable, yet it moves loyalty. */
+  readonly invoice: { readonly loyalty: number };
+  /** Packaging: judged poorly and much complained about, yet it moves nothing. */
+  readonly packaging: { readonly loyalty: number };
+  /** A new greeting script in the shops: launched with pride, changes nothing. */
+  readonly greeting: { readonly since: number };
+}
+
+const failing: Readonly<Record<MarketKey, { city: CityKey; courier: CourierKey }>> = {
+  iran: { city: 'shiraz', courier: 'tizgam' },
+  gulf: { city: 'jeddah', courier: 'wessal' },
+  vietnam: { city: 'danang', courier: 'chimen' },
+  britain: { city: 'leeds', courier: 'larkline' },
+};
+
+/** The same story in every home market; only places and names differ. */
+export function plantCauses(home: MarketKey): Causes {
+  return {
+    courier: { ...failing[home], since: 126, latent: -1.05, late: [0.09, 0.38] },
+    care: { since: 215, ramp: 30, latent: 0.6, minutes: [11, 5] },
+    release: { version: '5.2.0', since: 88, until: 24, latent: -1.1 },
+    price: {
+      market: home,
+      since: 300,
+      factor: 1.14,
+      latent: -0.45,
+      needBased: -0.35,
+      orders: 0.9,
+      loyalty: -0.16,
+    },
+    invoice: { loyalty: 0.42 },
+    packaging: { loyalty: 0 },
+    greeting: { since: 160 },
+  };
+}
+
+/** App releases, oldest first, by days before today. */
+export const releases: readonly { readonly version: string; readonly daysAgo: number }[] = [
+  { version: '4.6.1', daysAgo: 4000 },
+  { version: '4.8.0', daysAgo: 560 },
+  { version: '4.9.2', daysAgo: 430 },
+  { version: '5.0.0', daysAgo: 310 },
+  { version: '5.1.0', daysAgo: 190 },
+  { version: '5.2.0', daysAgo: 88 },
+  { version: '5.3.0', daysAgo: 24 },
+];
+
+/** How much each judged aspect moves loyalty, per standard deviation of the customer's view of it. */
+export const loyaltyWeights: Readonly<Partial<Record<TouchpointKey | 'price', number>>> = {
+  product: 0.32,
+  delivery: 0.3,
+  call: 0.26,
+  price: 0.2,
+  app: 0.18,
+  website: 0.1,
+  invoice: 0.42,
+  packaging: 0,
+};
