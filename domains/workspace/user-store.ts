@@ -52,9 +52,9 @@ export async function insertUser(
 /** better-auth's credential account: `account_id` is the user's id. */
 export async function setPassword(db: Queryable, userId: string, passwordHash: string): Promise<void> {
   await db.query(
-    `insert into account (id, user_id, account_id, provider_id, password) values ($1, $2, $2::text, 'credential', $3)
+    `insert into account (id, user_id, account_id, provider_id, password) values ($1, $2, $4, 'credential', $3)
      on conflict (provider_id, account_id) do update set password = excluded.password, updated_at = now()`,
-    [newId(), userId, passwordHash],
+    [newId(), userId, passwordHash, userId],
   );
 }
 
