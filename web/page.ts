@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ComponentType } from 'react';
+import type { ReactNode } from 'react';
 import type { MessageKey } from '../platform/i18n/translator.ts';
 
 /** see: figures and the journey; listen: how feedback arrives; know: customers; manage: the workspace itself. */
@@ -21,7 +21,7 @@ export interface PageDefinition {
     readonly label: MessageKey;
   };
   /** Its own chunk, loaded when visited. */
-  readonly load: () => Promise<{ readonly default: ComponentType }>;
+  readonly load: () => Promise<{ readonly default: () => ReactNode }>;
   /** Things the command palette can do from anywhere in the workspace. */
   readonly commands?: readonly PageCommand[];
   /** Finds this area's records for the command palette. */

@@ -1,5 +1,59 @@
-import type { Translation } from '../../platform/i18n/message.ts';
+import { type Translation } from '../../platform/i18n/message.ts';
 import type { shell as en } from '../en/shell.ts';
 import type { Plurals } from './plurals.ts';
 
-export const shell: Translation<typeof en, Plurals> = {};
+export const shell: Translation<typeof en, Plurals> = {
+  skip: 'Đến nội dung chính',
+  'nav.label': 'Điều hướng chính',
+  'nav.section.see': 'Quan sát',
+  'nav.section.listen': 'Lắng nghe',
+  'nav.section.know': 'Thấu hiểu',
+  'nav.section.manage': 'Quản lý',
+  'nav.collapse': 'Thu hẹp thanh điều hướng',
+  'nav.expand': 'Mở rộng thanh điều hướng',
+  'nav.more': 'Thêm',
+  'workspace.switch': 'Đổi không gian làm việc, hiện là {name}',
+  'workspace.yours': 'Không gian làm việc của bạn',
+  'workspace.demo': 'thử nghiệm',
+  'workspace.new': 'Không gian mới',
+  'reader.menu': 'Trình đơn của bạn',
+  'reader.language': 'Ngôn ngữ',
+  'reader.theme': 'Giao diện',
+  'reader.theme.system': 'Theo thiết bị',
+  'reader.theme.light': 'Sáng',
+  'reader.theme.dark': 'Tối',
+  'reader.signOut': 'Đăng xuất',
+  'reader.account': 'Tài khoản của bạn',
+  'reader.keys': 'Phím tắt',
+  'palette.open': 'Tìm mọi thứ',
+  'palette.label': 'Tìm và làm',
+  'palette.placeholder': 'Một trang, một khách hàng, một việc cần làm…',
+  'palette.pages': 'Trang',
+  'palette.commands': 'Làm',
+  'palette.searching': 'Đang tìm…',
+  'palette.nothing': 'Không thấy gì cho “{text}”. Bạn thử ít chữ hơn nhé.',
+  'palette.keys': '↑ ↓ để chọn, Enter để đi, Escape để đóng',
+  'keys.title': 'Các phím giúp bạn nhanh hơn',
+  'keys.everywhere': 'Mọi nơi',
+  'keys.here': 'Ở trang này',
+  'keys.palette': 'Tìm và làm mọi thứ',
+  'keys.help': 'Hiện các phím này',
+  'offline.title': 'Bạn đang ngoại tuyến',
+  'offline.text': 'Dữ liệu có thể đã cũ. Chúng tôi sẽ tiếp tục ngay khi có kết nối.',
+  'offline.request': 'Không kết nối được máy chủ. Bạn kiểm tra mạng rồi thử lại nhé.',
+  'missing.title': 'Con đường này không dẫn tới đâu',
+  'missing.text': 'Trang đã được chuyển, chưa từng có, hoặc địa chỉ bị sai.',
+  'missing.home': 'Về trang đầu',
+  'failed.title': 'Trang này gặp trục trặc',
+  'failed.text':
+    'Những gì bạn đã lưu vẫn còn. Hãy tải lại; nếu lại xảy ra, bạn báo người vận hành Safar việc bạn đang làm nhé.',
+  'failed.reload': 'Tải lại',
+  'failed.update': 'Safar vừa được cập nhật. Bạn tải lại để tiếp tục nhé.',
+  'forbidden.title': 'Bạn chưa được vào trang này',
+  'forbidden.text':
+    'Vai trò của bạn trong {workspace} chưa có quyền này. Chủ sở hữu hoặc quản trị có thể thay đổi.',
+  'strange.title': 'Bạn không có không gian làm việc này',
+  'strange.text':
+    'Không gian không tồn tại hoặc bạn chưa là thành viên. Hãy xin lời mời, hoặc chọn không gian của bạn.',
+  home: 'Trang chủ',
+};

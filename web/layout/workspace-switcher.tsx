@@ -1,0 +1,51 @@
+import { ChevronsUpDown } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import { Badge, classNames, Menu, useI18n } from '../../ui/index.ts';
+import { useSession } from '../session/session-context.ts';
+import { useWorkspace } from '../session/workspace-context.ts';
+import { SafarMark } from './safar-mark.tsx';
+
+/** Where one is, and the other workspaces one belongs to. */
+export function WorkspaceSwitcher({ isNarrow }: { isNarrow: boolean }) {
+  const { t } = useI18n();
+  const { workspaces } = useSession();
+  const workspace = useWorkspace();
+  return (
+    <Menu
+      label={t('shell.workspace.yours')}
+      placement="bottom start"
+      trigger={
+        <AriaButton
+          aria-label={t('shell.workspace.switch', { name: workspace.name })}
+          className={classNames(
+            'flex min-h-11 min-w-0 cursor-pointer items-center gap-2.5 rounded-md text-start focus-ring hover:bg-sunken',
+            isNarrow ? 'justify-center' : 'px-1.5',
+          )}
+        >
+          <SafarMark size={30} />
+          {!isNarrow && (
+            <>
+              <span className="min-w-0 flex-1">
+                <bdi className="block truncate leading-tight font-semibold">{workspace.name}</bdi>
+                {workspace.demo && <Badge tone="attention">{t('shell.workspace.demo')}</Badge>}
+              </span>
+              <ChevronsUpDown aria-hidden size={15} className="shrink-0 text-quiet" />
+            </>
+          )}
+        </AriaButton>
+      }
+      groups={[
+        {
+          id: 'workspaces',
+          title: t('shell.workspace.yours'),
+          actions: workspaces.map(one => ({
+            id: one.id,
+            label: one.name,
+            href: `/w/${one.slug}`,
+            isCurrent: one.id === workspace.id,
+          })),
+        },
+      ]}
+    />
+  );
+}
