@@ -64,6 +64,12 @@ export function createDispatcher({
     });
   }
 
+  /** Waits without listening to wakes: under load they come all the time, and a store that restarts needs a moment. */
+  async function pause(ms: number): Promise<void> {
+    for (const end = Date.now() + ms; Date.now() < end && !stopping;)
+      await new Promise(r => setTimeout(r, 50));
+  }
+
   async function lead(): Promise<void> {
     while (!stopping) {
       const client = new Client({ connectionString });
@@ -106,7 +112,7 @@ export function createDispatcher({
         if (stopping) return;
         log.error({ err: error, batch: String(batch.number), attempt }, 'delivery failed');
         if (attempt >= MAX_ATTEMPTS) return isolate(batch);
-        await sleep(200 * 2 ** attempt);
+        await pause(100 * 2 ** attempt);
       }
     }
   }
