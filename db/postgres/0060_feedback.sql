@@ -3,7 +3,7 @@
 -- What a score is a value of: metric, scale, direction, question and its wording, series, touchpoint. A workspace has
 -- few of them and millions of scores, so a score is kept as (measure, value). Never changed once written.
 create table measure (
-  workspace_id uuid not null,
+  workspace_id uuid not null references workspace on delete cascade,
   id integer not null generated always as identity,
   metric text not null,
   min double precision not null,
@@ -19,6 +19,7 @@ create table measure (
 );
 select safar_wall('measure');
 
+-- No foreign keys: checking one for every row would cost a fifth of the ingest rate.
 create table feedback (
   workspace_id uuid not null,
   id uuid not null,

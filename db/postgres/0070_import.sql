@@ -1,7 +1,7 @@
 -- Files of existing feedback, their mapping, and how far their reading has come.
 
 create table import (
-  workspace_id uuid not null,
+  workspace_id uuid not null references workspace on delete cascade,
   id uuid not null,
   -- Name of the file as the person knows it.
   name text not null,
@@ -41,6 +41,7 @@ create table import_rejection (
   reason text not null,
   "column" text,
   cells jsonb not null,
-  primary key (workspace_id, import_id, "row")
+  primary key (workspace_id, import_id, "row"),
+  foreign key (workspace_id, import_id) references import on delete cascade
 );
 select safar_wall('import_rejection');

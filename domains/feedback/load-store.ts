@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Db } from '../../platform/postgres/db.ts';
 import type { Answer } from './model/feedback-draft.ts';
-import type { FeedbackRecord, StoredScore } from './model/feedback-record.ts';
+import type { FeedbackCustomer, FeedbackRecord, StoredScore } from './model/feedback-record.ts';
 import { measuresById, type Measure } from './measure-store.ts';
 
 /** Columns of `feedback f` in the shape of StoredRow. */
@@ -103,4 +103,19 @@ export async function selectFeedbackAfter(
     values: [workspaceId, after ?? '00000000-0000-0000-0000-000000000000', limit],
   });
   return toRecords(pool, workspaceId, rows);
+}
+
+/** Segment and attributes of customers by id. The segment is the attribute of that name. */
+export async function selectCustomers(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FeedbackCustomer>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await db.$client.query<{ id: string; attributes: Record<string, string> }>({
+    name: 'feedback.customers',
+    text: 'select id, attributes from customer where workspace_id = $1 and id = any($2::uuid[])',
+    values: [workspaceId, ids],
+  });
+  return new Map(rows.map(({ id, attributes }) => [id, { id, segment: attributes['segment'], attributes }]));
 }

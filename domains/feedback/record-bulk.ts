@@ -5,6 +5,7 @@ import type { Db } from '../../platform/postgres/db.ts';
 import { inSystem } from '../../platform/postgres/tenant.ts';
 import type { Services } from '../../platform/services.ts';
 import { copyRows, stageRows } from './bulk-store.ts';
+import { needsDirectory, resolveCustomers } from './customers.ts';
 import { learnMeasures, measuresOf } from './measure-store.ts';
 import { findMainJourney } from '../journeys/server.ts';
 import type { FeedbackDraft } from './model/feedback-draft.ts';
@@ -85,6 +86,16 @@ async function recordChunk(
     const measures =
       measuresOf(pool, workspaceId, draft.scores) ?? (await learnMeasures(pool, workspaceId, draft.scores));
     rows.push(toRow(newId(), draft, measures, version));
+  }
+  if (drafts.some(draft => needsDirectory(draft.customer))) {
+    const customers = await resolveCustomers(
+      db,
+      drafts.map(draft => draft.customer),
+    );
+    customers.forEach((id, i) => {
+      const row = rows[i];
+      if (row !== undefined) row.customer_id = id;
+    });
   }
   const ids = await writeRows(db.$client, workspaceId, rows);
   if (ids.length > 0) await appendEvent(db, workspaceId, { name: 'feedback.recorded', payload: { ids } });

@@ -1,4 +1,6 @@
+import { inWorkspace } from '../../platform/postgres/tenant.ts';
 import type { Services } from '../../platform/services.ts';
+import { needsDirectory, resolveCustomers } from './customers.ts';
 import type { CustomerReference } from './model/feedback-draft.ts';
 import { fail } from './errors.ts';
 import { failureOf } from './record-failure.ts';
@@ -107,12 +109,18 @@ async function writePatiently(
   }
 }
 
-function write(
+async function write(
   services: Services,
   workspaceId: string,
   batch: readonly Waiting[],
   options?: { clean: boolean },
 ): Promise<string[]> {
   const rows = batch.map(one => one.row);
-  return insertRows(services.tenantPool, workspaceId, rows, options);
+  const refs = batch.map(one => one.customer);
+  if (!refs.some(needsDirectory)) return insertRows(services.tenantPool, workspaceId, rows, options);
+  return inWorkspace(services.tenantPool, workspaceId, async db => {
+    const customers = await resolveCustomers(db, refs);
+    const known = rows.map((row, i) => ({ ...row, customer_id: customers[i] }));
+    return insertRows(db.$client, workspaceId, known, options);
+  });
 }

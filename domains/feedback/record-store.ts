@@ -77,7 +77,16 @@ export async function insertRows(
   return rows.map(row => first.get(`${row.source} ${row.key}`) ?? row.id);
 }
 
-/** PostgreSQL stores neither U+0000 nor half a surrogate pair (an emoji cut by a length limit). */
+/**
+ * For JSON.stringify: PostgreSQL stores neither U+0000 nor half a surrogate pair (an emoji cut by a length limit), in
+ * names of members as little as in values.
+ */
 export function storable(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value;
+  if (typeof value === 'string') return storableText(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [storableText(name), member]));
+}
+
+function storableText(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }
