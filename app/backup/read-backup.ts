@@ -76,21 +76,27 @@ async function loadFrames(
   keepFile: (path: string, piece: Buffer) => Promise<void>,
 ): Promise<void> {
   let copy: (Writable & { rowCount: number }) | undefined;
-  for await (const [head, payload] of openFrames(file)) {
-    if (head.type === 'safar-backup') state.createdAt = head.createdAt;
-    else if (head.type === 'table') {
-      const columns = head.columns.map(name => pg.escapeIdentifier(name)).join(', ');
-      copy = client.query(copyFrom(`copy ${pg.escapeIdentifier(head.name)} (${columns}) from stdin`));
-    } else if (head.type === 'rows' && copy) {
-      if (!copy.write(Buffer.from(payload))) await drained(copy);
-    } else if (head.type === 'table-end' && copy) {
-      copy.end();
-      await finished(copy);
-      if (copy.rowCount !== head.rows) throw new Error('The backup is damaged: a table has lost rows.');
-      state.tables++;
-      state.rows += head.rows;
-      copy = undefined;
-    } else await loadOther(head, payload, client, state, keepFile);
+  try {
+    for await (const [head, payload] of openFrames(file)) {
+      if (head.type === 'safar-backup') state.createdAt = head.createdAt;
+      else if (head.type === 'table') {
+        const columns = head.columns.map(name => pg.escapeIdentifier(name)).join(', ');
+        copy = client.query(copyFrom(`copy ${pg.escapeIdentifier(head.name)} (${columns}) from stdin`));
+      } else if (head.type === 'rows' && copy) {
+        if (!copy.write(Buffer.from(payload))) await drained(copy);
+      } else if (head.type === 'table-end' && copy) {
+        copy.end();
+        await finished(copy);
+        if (copy.rowCount !== head.rows) throw new Error('The backup is damaged: a table has lost rows.');
+        state.tables++;
+        state.rows += head.rows;
+        copy = undefined;
+      } else await loadOther(head, payload, client, state, keepFile);
+    }
+  } catch (error) {
+    // The server must be told that no more rows come, or it would wait for them.
+    copy?.on('error', () => {}).destroy(error as Error);
+    throw error;
   }
   if (!state.ended) throw new Error('The backup ends in the middle.');
 }
@@ -128,9 +134,19 @@ async function appendInside(folder: string, path: string, piece: Buffer): Promis
   return isNew;
 }
 
-function openFrames(file: string): AsyncGenerator<readonly [Frame, Buffer]> {
+async function* openFrames(file: string): AsyncGenerator<readonly [Frame, Buffer]> {
   const source = createReadStream(file);
   const unzipped = createGunzip();
   source.on('error', error => unzipped.destroy(error));
-  return readFrames(source.pipe(unzipped) as AsyncIterable<Buffer>);
+  try {
+    yield* readFrames(source.pipe(unzipped) as AsyncIterable<Buffer>);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'Z_BUF_ERROR') throw new Error('The backup ends in the middle.', { cause: error });
+    if (code?.startsWith('Z_'))
+      throw new Error(`${file} is damaged or not a backup made by Safar.`, { cause: error });
+    throw error;
+  } finally {
+    source.destroy();
+  }
 }

@@ -1,3 +1,4 @@
+import { bindParams, literal } from './bind-params.ts';
 import type { AnalyticsChannel } from './channel.ts';
 import type { AnalyticsGateway } from './gateway.ts';
 import { readWallPlan, walledSql, type WallPlan } from './wall.ts';
@@ -11,7 +12,7 @@ export async function createGateway(channel: AnalyticsChannel): Promise<Analytic
 
   return {
     forWorkspace: workspaceId => ({
-      query: async (sql, params) => channel.rows(walledSql(sql, workspaceId, await plan), params),
+      query: async (sql, params) => channel.rows(bindParams(walledSql(sql, workspaceId, await plan), params)),
     }),
     insert: async (table, rows, token) => {
       if (!tableName.test(table)) throw new TypeError(`not a table name: ${table}`);
@@ -21,18 +22,14 @@ export async function createGateway(channel: AnalyticsChannel): Promise<Analytic
       await channel.write(statement, body);
     },
     command: async (sql, params) => {
-      await channel.run(sql, params);
+      await channel.run(bindParams(sql, params));
       // A new table must be behind the wall before anybody can ask for it.
       if (/^\s*(create|drop|rename|exchange|attach|detach|alter)\b/i.test(sql)) {
         plan = readWallPlan(channel);
         await plan;
       }
     },
-    read: (sql, params) => channel.rows(sql, params),
+    read: async (sql, params) => channel.rows(bindParams(sql, params)),
     close: () => channel.close(),
   };
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }

@@ -1,11 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { createClient, type ClickHouseClient } from '@clickhouse/client';
-import { drainPending, Session } from 'chdb';
 import { createChdbConnection } from 'chdb/connection';
 import { baseSettings, type AnalyticsChannel } from './channel.ts';
-import { engineConfiguration } from './engine-configuration.ts';
+import { startEngine } from './engine.ts';
 
 export interface EmbeddedAnalyticsOptions {
   /** The engine's own folder, made when absent: `<SAFAR_DATA>/analytics`. */
@@ -19,26 +16,16 @@ export interface EmbeddedAnalyticsOptions {
 }
 
 /**
- * Opens ClickHouse inside this process. One process may have one folder open. Statements on one connection wait
- * for each other, so reads go to the least busy of a few, and writes have one of their own.
+ * Opens ClickHouse inside this process. Statements on one connection wait for each other, so reads go to the
+ * least busy of a few, and writes have one of their own. A read occupies a thread of libuv while it runs, so
+ * UV_THREADPOOL_SIZE must be well above the number of connections.
  */
 export async function openEmbeddedAnalytics(options: EmbeddedAnalyticsOptions): Promise<AnalyticsChannel> {
   const { folder, readers = 3, quietAfter = 1000, durable = true } = options;
-  const data = join(folder, 'data');
-  mkdirSync(data, { recursive: true, mode: 0o700 });
-  const configuration = join(folder, 'engine.xml');
-  writeFileSync(configuration, engineConfiguration({ durable }));
-  // Server settings can only be given when the engine starts, which the client's connection does not offer.
-  const engine = new Session(data, {
-    connectionArgs: [
-      `--config-file=${configuration}`,
-      '--async_load_databases=0',
-      '--async_load_system_database=0',
-    ],
-  });
-  const writer = await connect(data);
+  const engine = startEngine(folder, durable);
+  const writer = await connect(engine.path);
   const lanes = await Promise.all(
-    Array.from({ length: readers }, async () => ({ client: await connect(data), busy: 0 })),
+    Array.from({ length: readers }, async () => ({ client: await connect(engine.path), busy: 0 })),
   );
 
   let quiet: NodeJS.Timeout | undefined;
@@ -59,41 +46,32 @@ export async function openEmbeddedAnalytics(options: EmbeddedAnalyticsOptions): 
       }
     }
   };
-  const read = async <T>(task: (client: ClickHouseClient) => Promise<T>): Promise<T> => {
-    const lane = lanes.reduce((least, next) => (next.busy < least.busy ? next : least));
-    lane.busy++;
-    try {
-      return await work(() => task(lane.client));
-    } finally {
-      lane.busy--;
-    }
-  };
 
   return {
-    rows: <Row>(sql: string, params?: Parameters<AnalyticsChannel['rows']>[1]) =>
-      read(async client => {
-        const result = await client.query({
-          query: sql,
-          format: 'JSONEachRow',
-          ...(params && { query_params: params }),
-        });
-        return result.json<Row>();
-      }),
-    run: (sql, params) =>
+    rows: <Row>(query: string) =>
       work(async () => {
-        await writer.command({ query: sql, ...(params && { query_params: params }) });
+        const lane = lanes.reduce((least, next) => (next.busy < least.busy ? next : least));
+        lane.busy++;
+        try {
+          const result = await lane.client.query({ query, format: 'JSONEachRow' });
+          return await result.json<Row>();
+        } finally {
+          lane.busy--;
+        }
       }),
-    write: (statement, body) =>
+    run: query =>
       work(async () => {
-        const { stream } = await writer.exec({ query: statement, values: Readable.from([body]) });
+        await writer.command({ query });
+      }),
+    write: (query, body) =>
+      work(async () => {
+        const { stream } = await writer.exec({ query, values: Readable.from([body]) });
         stream.resume();
       }),
     close: async () => {
       clearTimeout(quiet);
       await Promise.all([writer, ...lanes.map(lane => lane.client)].map(client => client.close()));
-      engine.close();
-      // The directory is only free when the engine's own threads have let go of it.
-      await drainPending();
+      await engine.close();
     },
   };
 }
@@ -105,8 +83,13 @@ async function connect(path: string): Promise<ClickHouseClient> {
   const connection = createChdbConnection({ path }) as unknown as Connection;
   const client = createClient({ connection });
   // SET holds for the connection; the client's own way of passing settings would send them with each statement.
-  for (const [name, value] of Object.entries(baseSettings)) {
-    await client.command({ query: `set ${name} = ${typeof value === 'number' ? value : `'${value}'`}` });
-  }
+  for (const query of settingStatements()) await client.command({ query });
   return client;
+}
+
+/** The base settings as statements, for connections that keep what was set. */
+export function settingStatements(): string[] {
+  return Object.entries(baseSettings).map(
+    ([name, value]) => `set ${name} = ${typeof value === 'number' ? value : `'${value}'`}`,
+  );
 }

@@ -16,19 +16,15 @@ export async function openAnalyticsServer(url: string): Promise<AnalyticsChannel
     clickhouse_settings: { ...baseSettings, wait_end_of_query: 1 },
   });
   return {
-    rows: async <Row>(sql: string, params?: Parameters<AnalyticsChannel['rows']>[1]) => {
-      const result = await client.query({
-        query: sql,
-        format: 'JSONEachRow',
-        ...(params && { query_params: params }),
-      });
+    rows: async <Row>(query: string) => {
+      const result = await client.query({ query, format: 'JSONEachRow' });
       return result.json<Row>();
     },
-    run: async (sql, params) => {
-      await client.command({ query: sql, ...(params && { query_params: params }) });
+    run: async query => {
+      await client.command({ query });
     },
-    write: async (statement, body) => {
-      const { stream } = await client.exec({ query: statement, values: Readable.from([body]) });
+    write: async (query, body) => {
+      const { stream } = await client.exec({ query, values: Readable.from([body]) });
       stream.resume();
     },
     close: () => client.close(),

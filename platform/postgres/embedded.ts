@@ -35,7 +35,9 @@ export interface EmbeddedOptions {
  * on the same port, so that pools reconnect by themselves. Rejects with what the server said when it cannot start.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const log = options.log ?? (() => {});
+  let stopping = false;
+  // While it stops, connections that are cut off are no news.
+  const log: Log = line => void (stopping || options.log?.(line));
   mkdirSync(dirname(options.folder), { recursive: true, mode: 0o711 });
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const folder = realpathSync(options.folder);
@@ -71,7 +73,6 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const address = `postgresql://${embeddedUser}:${password}@127.0.0.1:${port}`;
   await ensureDatabase(`${address}/postgres`);
 
-  let stopping = false;
   let restarting: Promise<void> | undefined;
   const watch = (child: ChildProcess): void => {
     child.once('exit', (code, signal) => {

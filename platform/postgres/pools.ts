@@ -28,7 +28,9 @@ export function openPools(connectionString: string, options: PoolOptions = {}): 
   const tenantPool = new PatientPool({ ...common, max: connections, options: '-c role=safar_app' });
   for (const pool of [systemPool, tenantPool]) {
     // An idle connection that breaks is only removed from the pool; without a listener it would end the process.
-    pool.on('error', error => options.log?.(`a PostgreSQL connection was lost: ${error.message}`));
+    pool.on('error', error => {
+      if (!pool.ending) options.log?.(`a PostgreSQL connection was lost: ${error.message}`);
+    });
   }
   return {
     systemPool,
