@@ -26,7 +26,7 @@ const giveUpMs = 20_000;
 const longestWaitMs = 30_000;
 
 export function createCourier(survey: () => VisitorSurvey): Courier {
-  const { token } = survey();
+  const { token, customer } = survey();
   const home = `/api/public/surveys/${token}`;
   let waiting: Visit | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,7 @@ export function createCourier(survey: () => VisitorSurvey): Courier {
       keepalive,
       signal: controller.signal,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token, key, version, language, changes, seconds, answers }),
+      body: JSON.stringify({ token, customer, key, version, language, changes, seconds, answers }),
     }).finally(() => clearTimeout(stop));
   }
 

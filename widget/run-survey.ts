@@ -165,6 +165,8 @@ export async function runSurvey(
     }
     visit.language = language;
     keep();
+    // The server reads it when the page is opened again; it reaches no further than this survey's address.
+    document.cookie = `safar_language=${language};path=/s/${survey.token};max-age=31536000;samesite=lax`;
     dress(survey);
     await draw(false);
     stage.querySelector('select')?.focus();

@@ -8,6 +8,10 @@ import { words as surveysRating } from '../../domains/surveys/questions/rating/w
 import { words as surveysSingleChoice } from '../../domains/surveys/questions/single-choice/words/ar.ts';
 import { words as surveysStatement } from '../../domains/surveys/questions/statement/words/ar.ts';
 import { words as surveysText } from '../../domains/surveys/questions/text/words/ar.ts';
+import { words as collectionApi } from '../../domains/collection/channels/api/words/ar.ts';
+import { words as collectionImport } from '../../domains/collection/channels/import/words/ar.ts';
+import { words as collectionLink } from '../../domains/collection/channels/link/words/ar.ts';
+import { words as collectionQr } from '../../domains/collection/channels/qr/words/ar.ts';
 import { words as metricsCes1 } from '../../domains/metrics/catalog/ces1/words/ar.ts';
 import { words as metricsCes2 } from '../../domains/metrics/catalog/ces2/words/ar.ts';
 import { words as metricsCes2Share } from '../../domains/metrics/catalog/ces2-share/words/ar.ts';
@@ -30,7 +34,7 @@ export const words = {
     ...surveysStatement,
     ...surveysText,
   },
-  collection: {},
+  collection: { ...collectionApi, ...collectionImport, ...collectionLink, ...collectionQr },
   metrics: {
     ...metricsCes1,
     ...metricsCes2,

@@ -8,6 +8,10 @@ import { words as surveysRating } from '../../domains/surveys/questions/rating/w
 import { words as surveysSingleChoice } from '../../domains/surveys/questions/single-choice/words/en.ts';
 import { words as surveysStatement } from '../../domains/surveys/questions/statement/words/en.ts';
 import { words as surveysText } from '../../domains/surveys/questions/text/words/en.ts';
+import { words as collectionApi } from '../../domains/collection/channels/api/words/en.ts';
+import { words as collectionImport } from '../../domains/collection/channels/import/words/en.ts';
+import { words as collectionLink } from '../../domains/collection/channels/link/words/en.ts';
+import { words as collectionQr } from '../../domains/collection/channels/qr/words/en.ts';
 import { words as metricsCes1 } from '../../domains/metrics/catalog/ces1/words/en.ts';
 import { words as metricsCes2 } from '../../domains/metrics/catalog/ces2/words/en.ts';
 import { words as metricsCes2Share } from '../../domains/metrics/catalog/ces2-share/words/en.ts';
@@ -30,7 +34,7 @@ export const words = {
     ...surveysStatement,
     ...surveysText,
   },
-  collection: {},
+  collection: { ...collectionApi, ...collectionImport, ...collectionLink, ...collectionQr },
   metrics: {
     ...metricsCes1,
     ...metricsCes2,

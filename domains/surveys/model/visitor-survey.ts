@@ -6,6 +6,8 @@ export interface VisitorSurvey {
   /** Token of the share link; 'preview' in the editor. */
   readonly token: string;
   readonly version: number;
+  /** Says who is answering, when the link does. */
+  readonly customer?: string;
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   /** The reader's ten digits, zero first. */

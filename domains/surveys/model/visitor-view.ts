@@ -14,7 +14,7 @@ export type VisitorLanguage = Pick<
 export function visitorView(
   survey: CompiledSurvey,
   reader: VisitorLanguage,
-  link: { readonly token: string; readonly version: number },
+  link: Pick<VisitorSurvey, 'token' | 'version' | 'customer'>,
 ): VisitorSurvey {
   const { definition } = survey;
   const read = (wording: Wording | undefined) => inLanguage(wording, reader.language, definition.languages);

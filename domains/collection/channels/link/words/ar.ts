@@ -1,0 +1,8 @@
+import type { Plurals } from '../../../../../languages/ar/plurals.ts';
+import type { Translation } from '../../../../../platform/i18n/message.ts';
+import type { words as en } from './en.ts';
+
+export const words: Translation<typeof en, Plurals> = {
+  'channel.link.name': 'رابط',
+  'channel.link.about': 'عنوان تضعه حيث تشاء: رسالة أو موقع أو إيصال.',
+};

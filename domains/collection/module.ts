@@ -1,0 +1,5 @@
+import { defineModule } from '../../platform/module.ts';
+import { mountVisitorPages } from './page/mount-visitor-pages.ts';
+import { routes } from './routes.ts';
+
+export const module = defineModule({ name: 'collection', routes, plugin: mountVisitorPages });

@@ -1,0 +1,5 @@
+/** What other areas' server code may use of collection. */
+export { createLink, type LinkDraft } from './actions/create-link.ts';
+export { customerOf, customerToken } from './customer-token.ts';
+export { openLink, type OpenLink } from './open-link.ts';
+export { countUnderWay, finishResponses } from './response-store.ts';
