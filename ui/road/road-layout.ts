@@ -1,0 +1,104 @@
+import { goodnessOf, type DrawnFigure } from '../honest-number/figure.ts';
+import type { RoadStage, RoadTouchpoint } from './road-props.ts';
+
+/** A place on the road: along it (0 … length) and how it feels there (0 worst … 1 best, null unknown). */
+export interface RoadStop {
+  readonly along: number;
+  readonly goodness: number | null;
+}
+
+export interface PlacedTouchpoint extends RoadStop {
+  readonly touchpoint: RoadTouchpoint;
+}
+
+export interface PlacedStage extends RoadStop {
+  readonly stage: RoadStage;
+  /** Where its stretch begins and how long it is. */
+  readonly start: number;
+  readonly length: number;
+  readonly touchpoints: readonly PlacedTouchpoint[];
+}
+
+/** A stage is given room for its houses, but the empty ones keep theirs. */
+const roomOf = (houses: number) => 1 + 0.4 * Math.max(0, houses - 1);
+export const leastStage = 112;
+
+export function goodnessOfFigure(figure: DrawnFigure | undefined): number | null {
+  return figure === undefined || figure.value === null
+    ? null
+    : goodnessOf(figure.value, figure.scale, figure.good);
+}
+
+/** Whether the stages fit side by side in this width. */
+export function fitsLying(stages: number, width: number): boolean {
+  return width >= Math.max(560, stages * leastStage);
+}
+
+/** Stages one after another over `length` pixels, each station at the start of its stretch, its houses behind it. */
+export function layRoad(
+  stages: readonly RoadStage[],
+  touchpoints: readonly RoadTouchpoint[],
+  length: number,
+): readonly PlacedStage[] {
+  const groups = stages.map(stage => touchpoints.filter(touchpoint => touchpoint.stage === stage.key));
+  const rooms = groups.map(group => roomOf(group.length));
+  const spare = length - leastStage * stages.length;
+  const sum = rooms.reduce((total, room) => total + room, 0);
+  let start = 0;
+  return stages.map((stage, rank) => {
+    const group = groups[rank] ?? [];
+    const stretch = leastStage + (spare * (rooms[rank] ?? 1)) / (sum || 1);
+    const from = start + 40;
+    const step = (stretch - 46) / Math.max(1, group.length);
+    const placed: PlacedStage = {
+      stage,
+      start,
+      length: stretch,
+      along: start + 14,
+      goodness:
+        goodnessOfFigure(stage.figure) ?? mean(group.map(touchpoint => goodnessOfFigure(touchpoint.figure))),
+      touchpoints: group.map((touchpoint, place) => ({
+        touchpoint,
+        along: from + step * (place + 0.5),
+        goodness: goodnessOfFigure(touchpoint.figure),
+      })),
+    };
+    start += stretch;
+    return placed;
+  });
+}
+
+/** All stops in order: what the road's height and colour are drawn through. */
+export function stopsOf(stages: readonly PlacedStage[], length: number): readonly RoadStop[] {
+  const stops = stages.flatMap(stage => [
+    { along: stage.along, goodness: stage.goodness },
+    ...stage.touchpoints,
+  ]);
+  const first = stops[0];
+  const last = stops.at(-1);
+  if (!first || !last) return [];
+  return [{ along: 0, goodness: first.goodness }, ...stops, { along: length, goodness: last.goodness }];
+}
+
+/**
+ * Height above the lowest ground, 0 … 1: half its own feeling, half that of its neighbours, so that the road has hills
+ * and no cliffs. Unknown places lie in the middle.
+ */
+export function heightsOf(stops: readonly RoadStop[]): readonly number[] {
+  const own = stops.map(stop => stretch(stop.goodness ?? 0.52));
+  return own.map((height, rank) => {
+    const before = own[rank - 1] ?? height;
+    const after = own[rank + 1] ?? height;
+    return 0.5 * height + 0.25 * before + 0.25 * after;
+  });
+}
+
+/** Most figures live in the middle of their scale; there the ground should rise and fall the most. */
+function stretch(goodness: number): number {
+  return 1 / (1 + Math.exp(-9 * (goodness - 0.52)));
+}
+
+function mean(values: readonly (number | null)[]): number | null {
+  const known = values.filter(value => value !== null);
+  return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
+}
