@@ -1,7 +1,7 @@
 import { bindParams, literal } from './bind-params.ts';
 import type { AnalyticsChannel } from './channel.ts';
 import type { AnalyticsGateway } from './gateway.ts';
-import { readWallPlan, walledSql, type WallPlan } from './wall.ts';
+import { mentionsUnknownTable, readWallPlan, walledSql, type WallPlan } from './wall.ts';
 
 const tableName = /^[a-z][a-z0-9_]*$/;
 
@@ -12,7 +12,10 @@ export async function createGateway(channel: AnalyticsChannel): Promise<Analytic
 
   return {
     forWorkspace: workspaceId => ({
-      query: async (sql, params) => channel.rows(bindParams(walledSql(sql, workspaceId, await plan), params)),
+      query: async (sql, params) => {
+        if (mentionsUnknownTable(sql, await plan)) plan = readWallPlan(channel);
+        return channel.rows(bindParams(walledSql(sql, workspaceId, await plan), params));
+      },
     }),
     insert: async (table, rows, token) => {
       if (!tableName.test(table)) throw new TypeError(`not a table name: ${table}`);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { createClient, type ClickHouseClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, createClient, type ClickHouseClient } from '@clickhouse/client';
 import { createChdbConnection } from 'chdb/connection';
 import { baseSettings, type AnalyticsChannel } from './channel.ts';
 import { startEngine } from './engine.ts';
@@ -81,7 +81,7 @@ type Connection = NonNullable<NonNullable<Parameters<typeof createClient>[0]>['c
 async function connect(path: string): Promise<ClickHouseClient> {
   // chdb is typed by @clickhouse/client-common, the client by its own copy of the same interface.
   const connection = createChdbConnection({ path }) as unknown as Connection;
-  const client = createClient({ connection });
+  const client = createClient({ connection, log: { level: ClickHouseLogLevel.OFF } });
   // SET holds for the connection; the client's own way of passing settings would send them with each statement.
   for (const query of settingStatements()) await client.command({ query });
   return client;

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { createClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { baseSettings, type AnalyticsChannel } from './channel.ts';
 
 /**
@@ -10,6 +10,8 @@ export async function openAnalyticsServer(url: string): Promise<AnalyticsChannel
   const client = createClient({
     url,
     application: 'safar',
+    // Errors are the caller's to report.
+    log: { level: ClickHouseLogLevel.OFF },
     max_open_connections: 16,
     request_timeout: 300_000,
     compression: { response: true, request: false },

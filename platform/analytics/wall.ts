@@ -106,3 +106,23 @@ function problemOf(
     return `the database "${word}"`;
   return undefined;
 }
+
+/**
+ * Whether the statement reads from a name that the plan does not have: perhaps a table that another process has
+ * just made, which must not be read before the plan has its filter.
+ */
+export function mentionsUnknownTable(sql: string, plan: WallPlan): boolean {
+  const read = sqlTokens(sql);
+  if ('problem' in read) return false;
+  const { tokens } = read;
+  const words = (i: number) => (tokens[i]?.kind === 'word' ? tokens[i].value : undefined);
+  const named = new Set(
+    tokens.flatMap((token, i) => (words(i + 1) === 'as' && tokens[i + 2]?.value === '(' ? token.value : [])),
+  );
+  return tokens.some((token, i) => {
+    if (token.value !== 'from' && token.value !== 'join') return false;
+    const at = tokens[i + 2]?.value === '.' ? i + 3 : i + 1;
+    const name = words(at);
+    return name !== undefined && tokens[at + 1]?.value !== '(' && !plan.tables.has(name) && !named.has(name);
+  });
+}
