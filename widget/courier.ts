@@ -32,17 +32,27 @@ export function createCourier(survey: () => VisitorSurvey): Courier {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function call(method: string, url: string, visit: Visit, keepalive = false): Promise<Response> {
-    const { key, version, language, changes, startedAt } = visit;
+    const { key, version, language, changes, startedAt, sentAt } = visit;
     const controller = new AbortController();
     const stop = setTimeout(() => controller.abort(), giveUpMs);
     const answers = givenAnswers(survey(), visit);
-    const seconds = Math.max(0, Math.round((Date.now() - startedAt) / 1000));
+    const since = (time: number) => Math.max(0, Math.round((Date.now() - time) / 1000));
     return fetch(url, {
       method,
       keepalive,
       signal: controller.signal,
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token, customer, key, version, language, changes, seconds, answers }),
+      body: JSON.stringify({
+        token,
+        customer,
+        key,
+        version,
+        language,
+        changes,
+        seconds: since(startedAt),
+        waited: sentAt && since(sentAt),
+        answers,
+      }),
     }).finally(() => clearTimeout(stop));
   }
 
@@ -89,8 +99,8 @@ export function createCourier(survey: () => VisitorSurvey): Courier {
 }
 
 async function refusedQuestions(answer: Response): Promise<string[]> {
-  const { refusals } = (await answer.json()) as { refusals?: { question: string }[] };
-  return (refusals ?? []).map(refusal => refusal.question);
+  const { error } = (await answer.json()) as { error?: { fields?: { path: string }[] } };
+  return ((error && error.fields) || []).map(({ path }) => path.replace('answers.', ''));
 }
 
 /** Waits until the line is back, at most `ms`. */

@@ -175,6 +175,7 @@ export async function runSurvey(
   async function send(): Promise<void> {
     // Kept before it is sent: whatever happens now, the next opening of this page sends it.
     visit.state = 'sending';
+    visit.sentAt = visit.sentAt ?? Date.now();
     keep();
     status.textContent = '';
     const { screen, say } = drawSending(survey.words.sending);
@@ -193,6 +194,7 @@ export async function runSurvey(
   async function askAgain(questions: readonly string[]): Promise<void> {
     const refused = (page: VisitorPage) => page.questions.some(({ id }) => questions.includes(id));
     delete visit.state;
+    delete visit.sentAt;
     for (const id of questions) delete visit.answers[id];
     visit.version = survey.version;
     visit.page = survey.pages.filter(refused)[0]?.id ?? '';

@@ -14,6 +14,8 @@ export interface Visit {
   /** Grows with every change, so that a late partial save cannot undo a newer one. */
   changes: number;
   readonly startedAt: number;
+  /** When it was sent off; it may wait for the line. */
+  sentAt?: number;
   /** 'sending' until the server has it; then 'sent'. */
   state?: 'sending' | 'sent';
 }

@@ -40,6 +40,14 @@ export async function findLinks(db: Db, surveyId: string): Promise<LinkRow[]> {
     .orderBy(asc(shareLink.id));
 }
 
+/** All tokens of a survey, withdrawn links too. */
+export async function findLinkTokens(db: Db, surveyId: string): Promise<{ id: string; token: string }[]> {
+  return db
+    .select({ id: shareLink.id, token: shareLink.token })
+    .from(shareLink)
+    .where(eq(shareLink.surveyId, surveyId));
+}
+
 export async function addLink(
   db: Db,
   workspaceId: string,

@@ -6,7 +6,10 @@ export interface ResponseBody {
   readonly version: number | undefined;
   readonly language: string | undefined;
   readonly changes: number;
+  /** Since the survey was opened on the device. */
   readonly seconds: number | undefined;
+  /** Seconds since it was sent off there: it may have waited for the line. */
+  readonly waited: number;
   readonly customer: string | undefined;
   readonly answers: readonly GivenAnswer[];
 }
@@ -21,12 +24,13 @@ const longestText = 20_000;
  */
 export function readResponseBody(body: unknown): ResponseBody | string {
   if (!isRecord(body)) return 'body';
-  const { key, version, language, changes, seconds, customer, answers } = body;
+  const { key, version, language, changes, seconds, waited, customer, answers } = body;
   if (typeof key !== 'string' || !keyForm.test(key)) return 'key';
   if (version !== undefined && !isCount(version)) return 'version';
   if (language !== undefined && !isShort(language, 20)) return 'language';
   if (changes !== undefined && !isCount(changes)) return 'changes';
   if (seconds !== undefined && !isCount(seconds)) return 'seconds';
+  if (waited !== undefined && !isCount(waited)) return 'waited';
   if (customer !== undefined && !isShort(customer, 500)) return 'customer';
   if (!Array.isArray(answers) || answers.length > mostAnswers) return 'answers';
   const read: GivenAnswer[] = [];
@@ -35,7 +39,16 @@ export function readResponseBody(body: unknown): ResponseBody | string {
     if (!answer) return `answers.${i}`;
     read.push(answer);
   }
-  return { key, version, language, changes: changes ?? 0, seconds, customer, answers: read };
+  return {
+    key,
+    version,
+    language,
+    changes: changes ?? 0,
+    seconds,
+    waited: waited ?? 0,
+    customer,
+    answers: read,
+  };
 }
 
 function readAnswer(answer: unknown): GivenAnswer | undefined {
