@@ -15,7 +15,10 @@ export const checks: readonly Step[] = [
     ],
   },
   { name: 'unused code', command: ['node_modules/knip/bin/knip.js'] },
-  { name: 'format', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    command: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  },
 ];
 
 if (import.meta.main) {

@@ -7,21 +7,12 @@ export interface FoundString {
 }
 
 /** Attributes and properties whose text is shown or read aloud. */
-const spoken = new Set([
-  ...['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'aria-placeholder'],
-  ...[
-    'placeholder',
-    'title',
-    'label',
-    'alt',
-    'description',
-    'hint',
-    'heading',
-    'summary',
-    'errorMessage',
-    'message',
-  ],
-]);
+const spoken = new Set(
+  (
+    'aria-label aria-description aria-roledescription aria-valuetext aria-placeholder ' +
+    'placeholder title label alt description hint heading summary errorMessage message'
+  ).split(' '),
+);
 
 interface Node {
   readonly type: string;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { complain, say } from './say.ts';
 import { registries } from './generate/registries.ts';
 
 /** Brings the generated files of a tree up to date; returns those that were stale. `write: false` only looks. */
@@ -26,9 +27,9 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
   const stale = await generate(join(import.meta.dirname, '..'), values.check !== true);
   if (values.check === true && stale.length > 0) {
-    console.error(`Stale: ${stale.join(', ')}\nRun \`npm run generate\` and commit what it writes.`);
+    complain(`Stale: ${stale.join(', ')}\nRun \`npm run generate\` and commit what it writes.`);
     process.exitCode = 1;
   } else {
-    for (const path of stale) console.log(`wrote ${path}`);
+    for (const path of stale) say(`wrote ${path}`);
   }
 }

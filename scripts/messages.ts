@@ -6,6 +6,7 @@ import { catalogueRows, messageAt } from './messages/catalogue-rows.ts';
 import { checkRows } from './messages/check-rows.ts';
 import { readRows, writeRows } from './messages/rows-file.ts';
 import { indexSource } from './messages/source-messages.ts';
+import { complain, say } from './say.ts';
 import { writeSource } from './messages/write-source.ts';
 
 const usage =
@@ -67,17 +68,17 @@ if (import.meta.main) {
   const [verb, code = '', file = ''] = process.argv.slice(2);
   const root = join(import.meta.dirname, '..');
   if ((verb !== 'export' && verb !== 'import') || !/^[a-z]{2,3}$/.test(code) || !/\.(json|csv)$/.test(file)) {
-    console.error(usage);
+    complain(usage);
     process.exitCode = 2;
   } else if (verb === 'export') {
     const { rows, open } = await exportMessages(root, code, file);
-    console.log(`${rows} texts written to ${file}, ${open} of them without a translation of their own`);
+    say(`${rows} texts written to ${file}, ${open} of them without a translation of their own`);
   } else {
     const { problems, changed, files } = await importMessages(root, code, file);
-    for (const problem of problems) console.error(problem);
+    for (const problem of problems) complain(problem);
     if (problems.length > 0) {
-      console.error(`${problems.length} problems; nothing was changed`);
+      complain(`${problems.length} problems; nothing was changed`);
       process.exitCode = 1;
-    } else console.log(`${changed} texts changed${files.map(path => `\n  ${path}`).join('')}`);
+    } else say(`${changed} texts changed${files.map(path => `\n  ${path}`).join('')}`);
   }
 }

@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { generate } from './generate.ts';
 import { fillTemplates } from './new/fill-templates.ts';
 import { isNewKind, kindFolders, type NewKind } from './new/kind-folders.ts';
+import { complain, say } from './say.ts';
 import { isKnownLanguage, writeLanguage } from './new/write-language.ts';
 
 /** Makes a kind in the tree at `root`; returns the files written, registries last. Throws an Error that says why not. */
@@ -55,12 +56,10 @@ if (import.meta.main) {
   try {
     if (!isNewKind(kind)) throw new Error('npm run new question|channel|metric|language NAME');
     const files = await createKind(join(import.meta.dirname, '..'), kind, name);
-    console.log(files.map(file => `wrote ${file}`).join('\n'));
-    console.log(
-      'Its texts are in English everywhere: translate them, then `npx vitest run languages` is content.',
-    );
+    say(files.map(file => `wrote ${file}`).join('\n'));
+    say('Its texts are in English everywhere: translate them, then `npx vitest run languages` is content.');
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    complain(error instanceof Error ? error.message : String(error));
     process.exitCode = 1;
   }
 }

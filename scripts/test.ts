@@ -17,7 +17,8 @@ const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 if (paths.length > 0) {
   add(await tests('tests', ['run', ...paths]));
 } else {
-  for (const result of await runSteps(checks)) add({ passed: Number(result.passed), failed: Number(!result.passed), skipped: 0 });
+  for (const result of await runSteps(checks))
+    add({ passed: Number(result.passed), failed: Number(!result.passed), skipped: 0 });
   add(await tests('tests', ['run']));
   add(await tests('browser', ['run', '--config', 'vitest.e2e.config.ts']));
 }
@@ -36,7 +37,13 @@ async function tests(name: string, args: readonly string[]): Promise<Counts> {
   mkdirSync('.cache', { recursive: true });
   const report = `.cache/${name}.json`;
   rmSync(report, { force: true });
-  const code = await run([vitest, ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const code = await run([
+    vitest,
+    ...args,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
   try {
     const result = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
     const { numPassedTests: passed = 0, numFailedTests: failed = 0, numPendingTests: skipped = 0 } = result;

@@ -5,7 +5,7 @@ const last = '\u2069';
 
 const rtlLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 // Anything that the bidirectional algorithm could reorder or flip inside right-to-left text.
-const notPlainArabic = /[^\p{Script=Arabic}\p{M}\s\u200c\u200d،؛؟.]/u;
+const notPlainArabic = /[^\p{Script=Arabic}\p{M}\s\u200c،؛؟.]/u;
 
 /** Keeps a text from reordering what stands around it (U+2068 … U+2069). */
 export function isolate(text: string): string {
