@@ -56,6 +56,16 @@ describe.each(kinds)('a new %s', (kind, name) => {
   });
 });
 
+it('finds and mends a stale registry', async () => {
+  const registry = join(tree, 'domains/registry.gen.ts');
+  const right = readFileSync(registry, 'utf8');
+  writeFileSync(registry, `${right}// touched`);
+  expect(await generate(tree, false)).toEqual(['domains/registry.gen.ts']);
+  expect(readFileSync(registry, 'utf8')).toContain('// touched');
+  expect(await generate(tree, true)).toEqual(['domains/registry.gen.ts']);
+  expect(readFileSync(registry, 'utf8')).toBe(right);
+});
+
 it('leaves a tree that passes the type check', () => {
   const { status, output } = run('node_modules/typescript-native/bin/tsc', '-p', '.');
   expect(output).toBe('');

@@ -9,8 +9,9 @@ export type ParamValue = string | number;
 
 /**
  * Says a message in the reader's language: `t('surveys.title')`, `t('cases.count', { n: 3 })`. The type checker
- * demands every `{placeholder}` of the English text. Numbers are written in the reader's digits; inserted texts are
- * isolated where their direction could disturb the sentence.
+ * demands every `{placeholder}` of the English text. Numbers are counts, written in the reader's digits with thousands
+ * grouped; figures, dates and years go in as text from the formatter. Inserted texts are isolated where their
+ * direction could disturb the sentence.
  */
 export interface Translate {
   <K extends MessageKey>(key: K, ...params: MessageArguments<K>): string;
