@@ -8,6 +8,7 @@ import { surveys } from './surveys.ts';
 import { collection } from './collection.ts';
 import { feedback } from './feedback.ts';
 import { metrics } from './metrics.ts';
+import { dashboards } from './dashboards.ts';
 import { demo } from './demo.ts';
 import { mail } from './mail.ts';
 import { words } from './words.gen.ts';
@@ -23,6 +24,7 @@ export const messages = {
   collection: { ...collection, ...words.collection },
   feedback,
   metrics: { ...metrics, ...words.metrics },
+  dashboards,
   demo,
   mail,
 };

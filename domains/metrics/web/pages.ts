@@ -1,0 +1,31 @@
+import { ChartLine, Columns2, LayoutDashboard, Route } from 'lucide-react';
+import type { PageDefinition } from '../../../web/page.ts';
+
+const see = { scope: 'workspace', permission: 'figures.read' } as const;
+
+export const pages: readonly PageDefinition[] = [
+  {
+    ...see,
+    path: '/',
+    navigation: { section: 'see', order: 10, icon: LayoutDashboard, label: 'dashboards.overview' },
+    load: () => import('./overview/overview-page.tsx'),
+  },
+  {
+    ...see,
+    path: '/journey',
+    navigation: { section: 'see', order: 20, icon: Route, label: 'dashboards.journey' },
+    load: () => import('./journey/journey-page.tsx'),
+  },
+  {
+    ...see,
+    path: '/figures',
+    navigation: { section: 'see', order: 30, icon: ChartLine, label: 'dashboards.figures' },
+    load: () => import('./explore/figures-page.tsx'),
+  },
+  {
+    ...see,
+    path: '/compare',
+    navigation: { section: 'see', order: 40, icon: Columns2, label: 'dashboards.compare' },
+    load: () => import('./compare/compare-page.tsx'),
+  },
+];

@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import { useI18n } from '../../../../ui/index.ts';
+import { findLanguage } from '../../../../platform/i18n/load-language.ts';
+
+type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What a person calls a dimension's key: `name('channel', 'qr', names)`. */
+export function useKeyName(): (dimension: string, key: string, names?: Names) => string {
+  const { t } = useI18n();
+  return useCallback(
+    (dimension, key, names) => {
+      if (key === '') return t('common.notSet');
+      const given = names?.[dimension]?.[key];
+      if (given !== undefined) return given;
+      if (dimension === 'language') return findLanguage(key)?.name ?? key;
+      if (dimension === 'channel') return t.dynamic(`collection.channel.${key}.name`, {}, key);
+      if (dimension === 'stage') return t.dynamic(`journeys.stage.${key}`, {}, key);
+      if (dimension === 'segment') return t.dynamic(`dashboards.segment.${key}`, {}, key);
+      return key;
+    },
+    [t],
+  );
+}

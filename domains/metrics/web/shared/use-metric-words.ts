@@ -1,0 +1,30 @@
+import { useI18n } from '../../../../ui/index.ts';
+
+interface Strand {
+  readonly series: string;
+  readonly scale: string;
+  readonly wording: number;
+}
+
+/** Names of metrics, methods and strands in the reader's language. */
+export function useMetricWords() {
+  const { t, format } = useI18n();
+  const name = (metric: string) => t.dynamic(`metrics.metric.${metric}.name`, {}, metric);
+  return {
+    name,
+    short: (metric: string) => t.dynamic(`metrics.metric.${metric}.short`, {}, name(metric)),
+    about: (metric: string) => t.dynamic(`metrics.metric.${metric}.about`, {}, ''),
+    method: (method: string) => t.dynamic(`metrics.method.${method}.name`, {}, method),
+    /** Where several strands stand side by side: 'about one event · scale 1–5 · wording 2'. */
+    strand: ({ series, scale, wording }: Strand) => {
+      const [min = '', max = ''] = scale.split(/(?<=\d)-/);
+      const range = max === '' ? scale : `${format.number(Number(min))}–${format.number(Number(max))}`;
+      const parts = [
+        t.dynamic(`metrics.series.${series}`, {}, series),
+        t('dashboards.strandScale', { range }),
+      ];
+      if (wording > 1) parts.push(t('dashboards.strandWording', { version: wording }));
+      return parts.join(' · ');
+    },
+  };
+}
