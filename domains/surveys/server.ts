@@ -4,4 +4,4 @@ export { getSurvey } from './actions/get-survey.ts';
 export { listVersions as listSurveyVersions } from './actions/list-versions.ts';
 export { publishSurvey } from './actions/publish-survey.ts';
 export { closeSurvey } from './actions/change-state.ts';
-export { findSurvey, findVersion as findSurveyVersion, type SurveyRow } from './store.ts';
+export { findSurvey, findSurveys, findVersion as findSurveyVersion, type SurveyRow } from './store.ts';

@@ -7,6 +7,7 @@ export { createUser, type NewUser } from './actions/create-user.ts';
 export { createSignInLink } from './actions/create-sign-in-link.ts';
 export { addMember } from './actions/add-member.ts';
 export { createKey } from './actions/create-key.ts';
+export { listTeams, type TeamRow } from './team-store.ts';
 export { writeAudit, type AuditAuthor } from './audit-store.ts';
 export {
   loadWorkspaceSettings,
