@@ -167,7 +167,7 @@ export const common = {
     other: 'Too many requests at once. Try again in {seconds} seconds.',
   }),
   'error.unavailable':
-    'The service cannot answer right now. Nothing you sent is lost; try again in a minute.',
+    'The service cannot answer right now. Try again in a minute; everything saved before is safe.',
   'error.conflict':
     'Somebody else changed this in the meantime. Reload to see their change, then make yours.',
   'error.unexpected':

@@ -168,7 +168,7 @@ export const common: Translation<typeof en, Plurals> = {
     other: 'Bạn gửi quá nhiều yêu cầu. Hãy thử lại sau {seconds} giây.',
   }),
   'error.unavailable':
-    'Hệ thống tạm thời chưa phản hồi. Dữ liệu của bạn vẫn an toàn; hãy thử lại sau một phút.',
+    'Hệ thống tạm thời chưa phản hồi. Hãy thử lại sau một phút; những gì đã lưu trước đó vẫn an toàn.',
   'error.conflict': 'Có người vừa thay đổi mục này. Hãy tải lại để xem thay đổi đó rồi sửa tiếp.',
   'error.unexpected': 'Đã có lỗi từ phía chúng tôi. Hãy thử lại; nếu vẫn lỗi, hãy báo mã {reference}.',
   'error.signInFirst': 'Hãy đăng nhập trước rồi thử lại.',
