@@ -1,0 +1,68 @@
+/** A company made over HTTP on a fresh Safar, as a person would: owner, workspace, a published survey and its link. */
+export interface FirstCompany {
+  readonly cookie: string;
+  readonly slug: string;
+  readonly surveyId: string;
+  readonly token: string;
+  /** Any request as the owner; JSON in and out. Throws with the answer when refused. */
+  ask<T>(method: string, path: string, body?: unknown): Promise<T>;
+}
+
+const question = (id: string, kind: string, settings: object = {}) => ({
+  id,
+  kind,
+  title: { en: id },
+  wording: 1,
+  required: false,
+  settings,
+});
+
+const choices = { options: ['a', 'b', 'c'].map(key => ({ key, label: { en: key } })) };
+
+/** Six questions: NPS, CSAT, three choices and a text, as in the peer's measurement. */
+export const sixQuestions = {
+  languages: ['en'],
+  title: { en: 'Six questions' },
+  thanks: { en: 'Thank you' },
+  series: 'relational',
+  theme: { accent: '#0E7C86' },
+  pages: [
+    {
+      id: 'p1',
+      questions: [
+        question('nps', 'nps'),
+        question('csat', 'csat'),
+        question('c1', 'single-choice', choices),
+        question('c2', 'single-choice', choices),
+        question('c3', 'multiple-choice', choices),
+        question('why', 'text'),
+      ],
+    },
+  ],
+};
+
+export async function firstCompany(origin: string): Promise<FirstCompany> {
+  let cookie = '';
+  async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const response = await fetch(origin + path, {
+      method,
+      headers: { cookie, origin, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const set = response.headers.get('set-cookie');
+    if (set !== null) cookie = set.split(';')[0] ?? '';
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return JSON.parse(text) as T;
+  }
+  const { slug } = await ask<{ slug: string }>('POST', '/api/public/first-run', {
+    owner: { name: 'Owner', email: 'owner@example.test', password: 'a long enough passphrase', language: 'en' },
+    workspace: { name: 'Acme', language: 'en', calendar: 'gregory', timeZone: 'UTC', weekStart: 1, currency: 'USD' },
+  });
+  const base = `/api/v1/w/${slug}`;
+  const survey = await ask<{ id: string; revision: number }>('POST', `${base}/surveys`, { definition: sixQuestions });
+  await ask('POST', `${base}/surveys/${survey.id}/publish`, { revision: survey.revision });
+  const link = await ask<{ url: string }>('POST', `${base}/surveys/${survey.id}/links`, { name: 'Link' });
+  const token = link.url.split('/').at(-1) ?? '';
+  return { cookie, slug, surveyId: survey.id, token, ask };
+}
