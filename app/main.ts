@@ -15,7 +15,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     stopping = true;
     void app.stop().then(() => process.exit(0));
   });
-if (app.address !== undefined) process.stdout.write(`Safar is ready: ${app.address}\n`);
+process.stdout.write(
+  app.address === undefined ? 'Safar works in the background.\n' : `Safar is ready: ${app.address}\n`,
+);
 if (values['demo'] === true) {
   const { startDemo } = await import('../domains/demo/server.ts');
   const link = await startDemo(app.services, line => process.stdout.write(`${line}\n`));

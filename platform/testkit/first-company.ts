@@ -56,11 +56,25 @@ export async function firstCompany(origin: string): Promise<FirstCompany> {
     return JSON.parse(text) as T;
   }
   const { slug } = await ask<{ slug: string }>('POST', '/api/public/first-run', {
-    owner: { name: 'Owner', email: 'owner@example.test', password: 'a long enough passphrase', language: 'en' },
-    workspace: { name: 'Acme', language: 'en', calendar: 'gregory', timeZone: 'UTC', weekStart: 1, currency: 'USD' },
+    owner: {
+      name: 'Owner',
+      email: 'owner@example.test',
+      password: 'a long enough passphrase',
+      language: 'en',
+    },
+    workspace: {
+      name: 'Acme',
+      language: 'en',
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      weekStart: 1,
+      currency: 'USD',
+    },
   });
   const base = `/api/v1/w/${slug}`;
-  const survey = await ask<{ id: string; revision: number }>('POST', `${base}/surveys`, { definition: sixQuestions });
+  const survey = await ask<{ id: string; revision: number }>('POST', `${base}/surveys`, {
+    definition: sixQuestions,
+  });
   await ask('POST', `${base}/surveys/${survey.id}/publish`, { revision: survey.revision });
   const link = await ask<{ url: string }>('POST', `${base}/surveys/${survey.id}/links`, { name: 'Link' });
   const token = link.url.split('/').at(-1) ?? '';

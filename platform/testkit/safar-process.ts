@@ -19,11 +19,21 @@ export interface SafarProcess {
 }
 
 /** Starts app/main.ts; rejects with its output when it ends before it is ready. */
-export async function startSafar(environment: Record<string, string>, args: readonly string[] = []): Promise<SafarProcess> {
+export async function startSafar(
+  environment: Record<string, string>,
+  args: readonly string[] = [],
+): Promise<SafarProcess> {
   const port = environment['PORT'] ?? String(await freePort());
   const begun = performance.now();
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../app/main.ts'), ...args], {
-    env: { ...process.env, LOG_LEVEL: 'warn', HOST: '127.0.0.1', RATE_SCALE: '0', ...environment, PORT: port },
+    env: {
+      ...process.env,
+      LOG_LEVEL: 'warn',
+      HOST: '127.0.0.1',
+      RATE_SCALE: '0',
+      ...environment,
+      PORT: port,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
