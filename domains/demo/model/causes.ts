@@ -1,5 +1,5 @@
 import type { CityKey, CourierKey, MarketKey } from './markets.ts';
-import type { TouchpointKey } from './touchpoints.ts';
+import type { Aspect } from './history.ts';
 
 /** Days before today on which each planted cause begins, and how strong it is. Latent units are standard deviations. */
 export interface Causes {
@@ -8,6 +8,7 @@ export interface Causes {
     readonly city: CityKey;
     readonly courier: CourierKey;
     readonly since: number;
+    /** Beside what lateness itself does. */
     readonly latent: number;
     /** Probability that a parcel is late, before and after. */
     readonly late: readonly [number, number];
@@ -37,7 +38,7 @@ export interface Causes {
     readonly orders: number;
     readonly loyalty: number;
   };
-  /** Clear invoices: independent of everything else seen, mean unremarkable, yet it moves loyalty. */
+  /** Clear invoices: independent of everything else seen, mean unremarkable, yet they move loyalty. */
   readonly invoice: { readonly loyalty: number };
   /** Packaging: judged poorly and much complained about, yet it moves nothing. */
   readonly packaging: { readonly loyalty: number };
@@ -55,7 +56,7 @@ const failing: Readonly<Record<MarketKey, { city: CityKey; courier: CourierKey }
 /** The same story in every home market; only places and names differ. */
 export function plantCauses(home: MarketKey): Causes {
   return {
-    courier: { ...failing[home], since: 126, latent: -1.05, late: [0.09, 0.38] },
+    courier: { ...failing[home], since: 126, latent: -0.75, late: [0.09, 0.38] },
     care: { since: 215, ramp: 30, latent: 0.6, minutes: [11, 5] },
     release: { version: '5.2.0', since: 88, until: 24, latent: -1.1 },
     price: {
@@ -67,8 +68,8 @@ export function plantCauses(home: MarketKey): Causes {
       orders: 0.9,
       loyalty: -0.16,
     },
-    invoice: { loyalty: 0.42 },
-    packaging: { loyalty: 0 },
+    invoice: { loyalty: loyaltyWeights.invoice },
+    packaging: { loyalty: loyaltyWeights.packaging },
     greeting: { since: 160 },
   };
 }
@@ -84,14 +85,13 @@ export const releases: readonly { readonly version: string; readonly daysAgo: nu
   { version: '5.3.0', daysAgo: 24 },
 ];
 
-/** How much each judged aspect moves loyalty, per standard deviation of the customer's view of it. */
-export const loyaltyWeights: Readonly<Partial<Record<TouchpointKey | 'price', number>>> = {
-  product: 0.32,
-  delivery: 0.3,
-  call: 0.26,
+/** How much a customer's view of each aspect moves their loyalty, per standard deviation. */
+export const loyaltyWeights: Readonly<Record<Aspect, number>> = {
+  product: 0.34,
+  delivery: 0.32,
+  support: 0.24,
   price: 0.2,
-  app: 0.18,
-  website: 0.1,
+  digital: 0.18,
   invoice: 0.42,
   packaging: 0,
 };

@@ -1,0 +1,7 @@
+import type { CompanyWords } from '../verbatims/voice.ts';
+import type { Ids } from './answering.ts';
+
+/** Ids for a demo that is not loaded anywhere: every key stands for itself. */
+export function answerableIds(words: CompanyWords): Ids {
+  return { words, touchpoint: key => key, survey: key => ({ id: key, version: 1 }) };
+}

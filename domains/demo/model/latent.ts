@@ -1,0 +1,33 @@
+/** Satisfaction is felt on a line (standard deviations, higher is better); scales are where the line is cut. */
+
+const cuts5 = [-1.6, -0.9, -0.2, 0.8];
+const cuts7 = [-1.9, -1.35, -0.85, -0.3, 0.3, 1];
+
+/** 1–5, high is good. */
+export function score5(latent: number): number {
+  return cut(latent, cuts5);
+}
+
+/** 1–7, high is good. */
+export function score7(latent: number): number {
+  return cut(latent, cuts7);
+}
+
+/** Effort 1–5, low is good. */
+export function effort5(latent: number): number {
+  return 6 - cut(latent, cuts5);
+}
+
+/** 0–10 from loyalty. */
+export function recommend(loyalty: number): number {
+  return Math.min(10, Math.max(0, Math.round(7.7 + 1.75 * loyalty)));
+}
+
+function cut(latent: number, cuts: readonly number[]): number {
+  let score = 1;
+  for (const at of cuts) if (latent > at) score++;
+  return score;
+}
+
+/** An experience so bad that it is remembered. */
+export const badExperience = -0.9;

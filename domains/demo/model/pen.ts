@@ -1,0 +1,87 @@
+import type { Answer, Score } from '../../feedback/model/feedback-draft.ts';
+import { compose, type Said, type Saying, type Speaker } from '../verbatims/compose.ts';
+import type { CompanyWords } from '../verbatims/voice.ts';
+import type { Ids } from './answering.ts';
+import type { DemoFeedback } from './feedback.ts';
+import type { History, TouchFacts } from './history.ts';
+import { createRandom, type Random } from './random.ts';
+import { factsIn } from './saying.ts';
+import type { TouchpointKey } from './touchpoints.ts';
+import type { World } from './world.ts';
+
+/** Writes down what one customer says. */
+export interface Pen {
+  readonly world: World;
+  readonly history: History;
+  readonly ids: Ids;
+  readonly random: Random;
+  /** Puts it into words of the customer's language; undefined when the demo has no voice for it. */
+  write(saying: Omit<Saying, 'form' | 'facts'>, form: Saying['form'], facts?: TouchFacts): Said | undefined;
+  draft(parts: DraftParts): DemoFeedback;
+}
+
+export interface DraftParts {
+  readonly key: string;
+  readonly source: string;
+  readonly channel: string;
+  readonly at: number;
+  readonly survey?: { readonly id: string; readonly version: number };
+  readonly touchpoint: TouchpointKey | undefined;
+  readonly facts: TouchFacts;
+  readonly scores: readonly Score[];
+  readonly answers: readonly Answer[];
+  readonly words: Said | undefined;
+}
+
+export function createPen(
+  world: World,
+  history: History,
+  ids: Ids,
+  speaker: Speaker | undefined,
+  random: Random,
+): Pen {
+  const { profile } = history;
+  // Words have a stream of their own: a new template changes no figure.
+  const wording = createRandom(world.seed, 'words', profile.index);
+  return {
+    world,
+    history,
+    ids,
+    random,
+    write(saying, form, facts = {}) {
+      if (speaker === undefined) return undefined;
+      const slots = factsIn(speaker.voice, profile, facts, wording);
+      return compose(speaker, { ...saying, form, facts: slots }, wording);
+    },
+    draft: parts => ({
+      draft: {
+        key: parts.key,
+        source: parts.source,
+        channel: parts.channel,
+        occurredAt: new Date(parts.at),
+        customer: { externalKey: profile.externalKey },
+        ...(parts.touchpoint && { touchpointId: ids.touchpoint(parts.touchpoint) }),
+        ...(parts.survey && { surveyId: parts.survey.id, surveyVersion: parts.survey.version }),
+        scores: parts.scores,
+        answers: parts.answers,
+        ...(parts.words && { text: parts.words.text }),
+        language: profile.language,
+        attributes: attributesOf(parts.facts, ids.words),
+      },
+      label: parts.words?.label,
+    }),
+  };
+}
+
+/** Facts of the event, in the workspace's words; what is the customer's own is kept with the customer. */
+function attributesOf(facts: TouchFacts, words: CompanyWords): Readonly<Record<string, string>> {
+  const attributes: Record<string, string> = {};
+  if (facts.courier) attributes['courier'] = words.couriers[facts.courier];
+  if (facts.category) attributes['category'] = words.categories[facts.category];
+  if (facts.version) attributes['app_version'] = facts.version;
+  if (facts.agent !== undefined) {
+    const agents = facts.problem === undefined ? words.agents.stores : words.agents.care;
+    attributes['agent'] = agents[facts.agent % agents.length] ?? '';
+  }
+  return attributes;
+}
