@@ -1,4 +1,5 @@
-// Customers by the ten thousand: three statements a chunk at most, arrays instead of rows of parameters.
+// Customers by the ten thousand: arrays instead of rows of parameters, and the search words of the next rows are made
+// while PostgreSQL writes the last ones.
 import { newId } from '../../platform/id.ts';
 import type { Db } from '../../platform/postgres/db.ts';
 import {
@@ -10,8 +11,9 @@ import {
 } from './model/customer.ts';
 import { searchWords } from './model/search-words.ts';
 
-/** Rows a statement; more does not get faster and holds the parameters twice in memory. */
-const CHUNK = 2_000;
+/** Keys looked up at once, and rows written at once; more does not get faster and holds more in memory. */
+const LOOK_UP = 10_000;
+const WRITE = 2_000;
 
 /** A customer as others name them; see CustomerReference of the feedback draft. */
 export interface KeyedCustomer extends CustomerDetails {
@@ -37,8 +39,8 @@ export async function upsertCustomersBulk(
   const wanted = joinByKey(refs);
   const ids = new Map<string, string>();
   const keys = [...wanted.keys()];
-  for (let at = 0; at < keys.length; at += CHUNK) {
-    const chunk = new Map(keys.slice(at, at + CHUNK).map(key => [key, wanted.get(key) ?? {}]));
+  for (let at = 0; at < keys.length; at += LOOK_UP) {
+    const chunk = new Map(keys.slice(at, at + LOOK_UP).map(key => [key, wanted.get(key) ?? {}]));
     await upsertChunk(db, chunk, ids);
   }
   return ids;
@@ -66,9 +68,24 @@ async function upsertChunk(
   // Another transaction was first with some of them: complete theirs.
   const lost = fresh.map(([key]) => key).filter(key => !inserted.has(key));
   if (lost.length > 0) for (const [key, row] of await findByKeys(db, lost)) known.set(key, row);
+  for (const [key, row] of known) ids.set(key, row.id);
+  const differing = [...known].filter(([key, row]) => joinDetails(row, chunk.get(key) ?? {}) !== row);
+  if (differing.length > 0)
+    await complete(
+      db,
+      chunk,
+      differing.map(([key]) => key),
+    );
+}
+
+/** Reads the rows again under lock, so that what another transaction just wrote is kept, and completes them. */
+async function complete(
+  db: Db,
+  chunk: ReadonlyMap<string, CustomerDetails>,
+  keys: readonly string[],
+): Promise<void> {
   const changed = new Map<string, Known>();
-  for (const [key, row] of known) {
-    ids.set(key, row.id);
+  for (const [key, row] of await findByKeys(db, keys, 'for update of c')) {
     const before = changed.get(row.id) ?? row;
     const after = joinDetails(before, chunk.get(key) ?? {});
     if (after !== before) changed.set(row.id, after);
@@ -76,8 +93,8 @@ async function upsertChunk(
   if (changed.size > 0) await updateChanged(db, [...changed.values()]);
 }
 
-/** By key or by the key of a customer merged away; locked in order of id, so that two imports do not deadlock. */
-async function findByKeys(db: Db, keys: readonly string[]): Promise<Map<string, Known>> {
+/** By key or by the key of a customer merged away; in order of id, so that two imports locking them do not deadlock. */
+async function findByKeys(db: Db, keys: readonly string[], lock = ''): Promise<Map<string, Known>> {
   const { rows } = await db.$client.query<Known & { askedKey: string }>(
     `with found as (
        select id, external_key as asked from customer where external_key = any($1)
@@ -85,7 +102,7 @@ async function findByKeys(db: Db, keys: readonly string[]): Promise<Map<string, 
      )
      select f.asked as "askedKey", c.id, c.external_key as "externalKey", c.name, c.email, c.phone, c.language,
             c.attributes, c.consent
-     from found f join customer c on c.id = f.id order by c.id for update of c`,
+     from found f join customer c on c.id = f.id order by c.id ${lock}`,
     [keys],
   );
   return new Map(rows.map(({ askedKey, ...row }) => [askedKey, row]));
@@ -95,7 +112,35 @@ async function insertNew(
   db: Db,
   fresh: readonly (readonly [string, CustomerDetails])[],
 ): Promise<Map<string, string>> {
-  if (fresh.length === 0) return new Map();
+  const inserted = new Map<string, string>();
+  let writing: Promise<void> = Promise.resolve();
+  for (let at = 0; at < fresh.length; at += WRITE) {
+    const part = insertParameters(fresh.slice(at, at + WRITE));
+    await writing;
+    writing = insertPart(db, part).then(rows => rows.forEach(row => inserted.set(row.key, row.id)));
+    // Awaited one turn later; until then a failure must not count as unhandled.
+    writing.catch(() => {});
+    // Lets the statement leave for PostgreSQL before the next words are made.
+    await new Promise(setImmediate);
+  }
+  await writing;
+  return inserted;
+}
+
+function insertParameters(fresh: readonly (readonly [string, CustomerDetails])[]): unknown[] {
+  return [
+    fresh.map(() => newId()),
+    fresh.map(([key]) => key),
+    fresh.map(([, c]) => c.name ?? null),
+    fresh.map(([, c]) => c.email ?? null),
+    fresh.map(([, c]) => c.phone ?? null),
+    fresh.map(([, c]) => c.language ?? null),
+    fresh.map(([, c]) => JSON.stringify(c.attributes ?? {})),
+    fresh.map(([externalKey, c]) => joinWords({ ...c, externalKey })),
+  ];
+}
+
+async function insertPart(db: Db, parameters: unknown[]): Promise<{ id: string; key: string }[]> {
   const { rows } = await db.$client.query<{ id: string; key: string }>(
     `insert into customer (workspace_id, id, external_key, name, email, phone, language, attributes, search)
      select current_setting('safar.workspace')::uuid, id, key, name, email, phone, language, attributes,
@@ -104,18 +149,9 @@ async function insertNew(
           as t(id, key, name, email, phone, language, attributes, words)
      on conflict (workspace_id, external_key) where external_key is not null do nothing
      returning id, external_key as key`,
-    [
-      fresh.map(() => newId()),
-      fresh.map(([key]) => key),
-      fresh.map(([, c]) => c.name ?? null),
-      fresh.map(([, c]) => c.email ?? null),
-      fresh.map(([, c]) => c.phone ?? null),
-      fresh.map(([, c]) => c.language ?? null),
-      fresh.map(([, c]) => JSON.stringify(c.attributes ?? {})),
-      fresh.map(([externalKey, c]) => joinWords({ ...c, externalKey })),
-    ],
+    parameters,
   );
-  return new Map(rows.map(row => [row.key, row.id]));
+  return rows;
 }
 
 async function updateChanged(db: Db, rows: readonly Known[]): Promise<void> {

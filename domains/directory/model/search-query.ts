@@ -1,5 +1,5 @@
-import { foldWords } from '../../../platform/i18n/fold.ts';
-import { consentMark, filterMark } from './search-words.ts';
+import { foldedWords } from './fold-cached.ts';
+import { consentMark, filterMark, nationalDigits } from './search-words.ts';
 
 export interface CustomerFilter {
   /** As typed; every word must be the beginning of one of the customer's words. */
@@ -21,16 +21,24 @@ export function searchQuery(filter: CustomerFilter): string | undefined {
 }
 
 /**
- * All words, or the same with two neighbours glued, or all of them glued: '0912 345' and «علی رضا» find what was
- * written in one piece.
+ * All words; or the same with two neighbours glued («علی رضا» finds «علیرضا»); or all of them glued (keys and
+ * addresses are kept so); or, of digits only, the number as dialled inside the country.
  */
 function textQuery(q: string): string | undefined {
-  const words = foldWords(q.replaceAll('@', ' ')).split(' ').filter(Boolean).slice(0, MAX_TERMS);
+  const words = foldedWords(q).slice(0, MAX_TERMS);
   if (words.length === 0) return undefined;
-  const variants = [words, ...words.slice(1).map((_, i) => glue(words, i)), [words.join('')]];
-  if (q.includes('@')) variants.push([q.trim().toLowerCase().replace(/\s/g, '')]);
+  const whole = words.join('');
+  const variants = [words, ...words.slice(1).map((_, i) => glue(words, i)), [whole]];
+  const number = /^\d+$/.test(whole) ? nationalNumber(whole) : '';
+  if (number !== '') variants.push([number]);
   const unique = new Set(variants.map(variant => variant.map(word => `${quote(word)}:*`).join(' & ')));
   return `(${[...unique].map(variant => `(${variant})`).join(' | ')})`;
+}
+
+/** A number may be typed in part, so that its country code is cut off however few digits follow. */
+function nationalNumber(digits: string): string {
+  const cut = nationalDigits(digits);
+  return cut === digits ? digits.replace(/^(98|84|966|971)(?=\d{3,7}$)/, '') : cut;
 }
 
 function glue(words: readonly string[], at: number): string[] {
