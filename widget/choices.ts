@@ -18,7 +18,6 @@ export function drawChoices(
   const kept = () => inputs.filter(input => input.checked).map(input => input.value);
   const otherText = element('input', {
     type: 'text',
-    dir: 'auto',
     className: 'other',
     maxLength: 500,
     value: answer?.other ?? '',
@@ -32,6 +31,7 @@ export function drawChoices(
     const keys = kept();
     const writes = keys.includes(otherKey);
     otherText.hidden = !writes;
+    otherText.dir = otherText.value ? 'auto' : '';
     mark();
     const text = writes && otherText.value.trim() ? otherText.value : undefined;
     change(many ? (keys.length ? keys : undefined) : keys[0], text);

@@ -9,6 +9,8 @@ export const surveyStateSchema = z.enum(['draft', 'open', 'closed']);
 
 const summarySchema = z.object({
   id: z.uuid(),
+  /** What the staff call it; without one, the title. */
+  name: z.string().optional(),
   title: wordingSchema,
   languages: z.array(z.string()),
   state: surveyStateSchema,

@@ -22,5 +22,5 @@ export { kindOf } from './model/kinds.ts';
 export { questionsOf } from './model/questions-of.ts';
 export { visitorView, type VisitorLanguage } from './model/visitor-view.ts';
 export { visitorWords, type VisitorSurvey, type VisitorWords } from './model/visitor-survey.ts';
-export { inLanguage } from './model/wording.ts';
+export { inLanguage, surveyName } from './model/wording.ts';
 export { visitorLanguage } from './visitor-language.ts';

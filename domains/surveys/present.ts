@@ -13,6 +13,7 @@ export function presentSummary(row: SurveyRow): SurveySummary {
   const asked = questionsOf(draft).filter(question => question.kind !== 'statement');
   return {
     id: row.id,
+    ...(draft.name && { name: draft.name }),
     title: draft.title,
     languages: [...draft.languages],
     state: row.state,

@@ -19,6 +19,7 @@ export const surveysTemplates: Translation<typeof en, Plurals> = {
   'option.site': 'الموقع أو التطبيق',
   'option.speed': 'السرعة',
   'option.waiting': 'وقت الانتظار',
+  'template.title': 'رأيك',
   'template.thanks': 'شكرًا لك. ستصل إجابتك إلى من يستطيع أن يتصرف بناءً عليها.',
   'template.relational-nps.name': 'كيف نبدو عمومًا',
   'template.relational-nps.about': 'الاستعداد للتوصية وسببه وما يجب إصلاحه. اسأل الجميع كل بضعة أشهر.',

@@ -17,6 +17,7 @@ export const surveysTemplates = {
   'option.site': 'Site or app',
   'option.speed': 'Speed',
   'option.waiting': 'Waiting time',
+  'template.title': 'Your opinion',
   'template.thanks': 'Thank you. Your answer reaches the people who can act on it.',
   'template.relational-nps.name': 'How we are doing overall',
   'template.relational-nps.about':

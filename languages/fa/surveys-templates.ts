@@ -19,6 +19,7 @@ export const surveysTemplates: Translation<typeof en, Plurals> = {
   'option.site': 'سایت یا اپلیکیشن',
   'option.speed': 'سرعت',
   'option.waiting': 'زمان انتظار',
+  'template.title': 'نظر شما',
   'template.thanks': 'ممنون از شما. پاسختان به دست کسانی می‌رسد که می‌توانند کاری بکنند.',
   'template.relational-nps.name': 'نگاه کلی مشتری به ما',
   'template.relational-nps.about':

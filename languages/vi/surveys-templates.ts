@@ -19,6 +19,7 @@ export const surveysTemplates: Translation<typeof en, Plurals> = {
   'option.site': 'Trang web hoặc ứng dụng',
   'option.speed': 'Tốc độ',
   'option.waiting': 'Thời gian chờ',
+  'template.title': 'Ý kiến của bạn',
   'template.thanks': 'Cảm ơn bạn. Câu trả lời sẽ đến với những người có thể cải thiện điều đó.',
   'template.relational-nps.name': 'Nhìn chung chúng tôi thế nào',
   'template.relational-nps.about':

@@ -1,5 +1,6 @@
 import { authorise, type Context } from '../../../platform/context.ts';
 import { fail } from '../errors.ts';
+import { surveyName } from '../model/wording.ts';
 import type { SurveyRecord } from '../present.ts';
 import { changeSurvey, type SurveyRow } from '../store.ts';
 import { announceChange, lockSurvey, toRecord } from './load-survey.ts';
@@ -50,7 +51,7 @@ async function change(
     await ctx.audit(db, action, {
       type: 'survey',
       id,
-      name: row.draft.title[row.draft.languages[0] ?? ''] ?? '',
+      name: surveyName(row.draft, ctx.language),
     });
     return toRecord(db, changed);
   });

@@ -4,6 +4,7 @@ import { findLanguage } from '../../../platform/i18n/load-language.ts';
 import { fail } from '../errors.ts';
 import type { SurveyDefinition } from '../model/survey-definition.ts';
 import { newQuestionId } from '../new-question-id.ts';
+import { surveyName } from '../model/wording.ts';
 import { presentSurvey, type SurveyRecord } from '../present.ts';
 import { loadSay } from '../say.ts';
 import { addSurvey } from '../store.ts';
@@ -30,7 +31,7 @@ export async function createSurvey(ctx: Context, start: SurveyStart): Promise<Su
       createdAt: ctx.now(),
       createdBy: ctx.actor.name,
     });
-    const name = draft.title[draft.languages[0] ?? ''] ?? '';
+    const name = surveyName(draft, ctx.language);
     await ctx.audit(db, 'surveys.create', { type: 'survey', id: row.id, name });
     return presentSurvey(row, undefined);
   });

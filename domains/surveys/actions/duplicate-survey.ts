@@ -3,6 +3,7 @@ import { newId } from '../../../platform/id.ts';
 import { fail } from '../errors.ts';
 import { withNewIds } from '../model/with-new-ids.ts';
 import { newQuestionId } from '../new-question-id.ts';
+import { surveyName } from '../model/wording.ts';
 import { presentSurvey, type SurveyRecord } from '../present.ts';
 import { addSurvey, findSurvey } from '../store.ts';
 
@@ -18,7 +19,7 @@ export async function duplicateSurvey(ctx: Context, id: string): Promise<SurveyR
       createdAt: ctx.now(),
       createdBy: ctx.actor.name,
     });
-    const name = copy.draft.title[copy.draft.languages[0] ?? ''] ?? '';
+    const name = surveyName(copy.draft, ctx.language);
     await ctx.audit(db, 'surveys.duplicate', { type: 'survey', id: copy.id, name }, { from: id });
     return presentSurvey(copy, undefined);
   });

@@ -2,6 +2,7 @@ import { authorise, type Context } from '../../../platform/context.ts';
 import { fail } from '../errors.ts';
 import { surveyProblems } from '../model/survey-problems.ts';
 import { withWordingVersions } from '../model/wording-version.ts';
+import { surveyName } from '../model/wording.ts';
 import { presentSurvey, type SurveyRecord } from '../present.ts';
 import { addVersion, changeSurvey, findVersion } from '../store.ts';
 import { announceChange, lockSurvey } from './load-survey.ts';
@@ -34,7 +35,7 @@ export async function publishSurvey(ctx: Context, id: string, revision: number):
       draft: definition,
       closedAt: null,
     });
-    const name = definition.title[definition.languages[0] ?? ''] ?? '';
+    const name = surveyName(definition, ctx.language);
     await ctx.audit(db, 'surveys.publish', { type: 'survey', id, name }, { version });
     await ctx.emit(db, { name: 'surveys.published', payload: { id, version } });
     return presentSurvey(published, revision);

@@ -4,6 +4,8 @@ import type { Score } from '../../feedback/model/feedback-draft.ts';
 export interface SurveyDefinition {
   /** Languages offered, first is the fallback. */
   readonly languages: readonly string[];
+  /** What the staff call it; visitors see the title. Default: the title. */
+  readonly name?: string;
   readonly title: Wording;
   readonly pages: readonly SurveyPage[];
   readonly thanks: Wording;

@@ -34,6 +34,7 @@ const question = z.object({
  */
 export const surveySchema = z.object({
   languages: z.array(z.enum(['fa', 'ar', 'vi', 'en'])).min(1),
+  name: z.string().max(200).exactOptional(),
   title: wordingSchema,
   pages: z.array(z.object({ id, questions: z.array(question).max(200) })).max(100),
   thanks: wordingSchema,

@@ -14,6 +14,14 @@ export function inLanguage(
   return '';
 }
 
+/** What the staff call a survey, for a reader of `language`. */
+export function surveyName(
+  survey: { readonly name?: string; readonly title: Wording; readonly languages: readonly string[] },
+  language: string,
+): string {
+  return survey.name?.trim() || inLanguage(survey.title, language, survey.languages);
+}
+
 /** Languages of the survey in which the text is missing. */
 export function missingLanguages(wording: Wording | undefined, languages: readonly string[]): string[] {
   return languages.filter(code => !wording?.[code]?.trim());

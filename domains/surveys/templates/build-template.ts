@@ -18,7 +18,8 @@ export function buildTemplate(
   let next = 0;
   return {
     languages,
-    title: say(template.name),
+    ...(template.pages.length && { name: say(template.name)[languages[0] ?? 'en'] ?? '' }),
+    title: say('template.title'),
     pages: template.pages.map((questions, page) => ({
       id: `p${page + 1}`,
       questions: questions.map(question => buildQuestion(question, ids, next++, say)),

@@ -5,12 +5,14 @@ import type { TextView } from './definition.ts';
 export const widget: KindWidget = ({ question, answer, labels, change }) => {
   const { long, max, placeholder } = question.view as TextView;
   const box = element(long ? 'textarea' : 'input', {
-    // The words' own direction, whatever the page's: a Persian reader may write in English.
-    dir: 'auto',
     maxLength: max,
     placeholder,
     value: answer?.value ?? '',
-    oninput: () => change(box.value.trim() ? box.value : undefined),
+    oninput() {
+      // Words have their own direction, an empty box that of the page: a Persian reader may write in English.
+      box.dir = box.value ? 'auto' : '';
+      change(box.value.trim() ? box.value : undefined);
+    },
     ...labels,
   });
   return { element: box, control: () => box };
