@@ -66,6 +66,7 @@ export async function createServices(options: ServicesOptions): Promise<RunningS
     secret: options.secret,
     filesPath: options.filesPath,
     systemContext,
+    modules,
     wake: () => dispatcher?.wake(),
   };
   if (work)

@@ -22,6 +22,8 @@ export interface Module {
   readonly timeline?: readonly TimelineSource[];
   /** First steps of a new workspace that this area can tell are done. */
   readonly checklist?: readonly ChecklistItem[];
+  /** Makes the demo company owned by that user, so that the first run can offer it; its slug. */
+  readonly createDemo?: (services: Services, ownerId: string) => Promise<string>;
 }
 
 /** A first step; its words are the messages `workspace.checklist.<key>` and `workspace.checklist.<key>.why`. */
