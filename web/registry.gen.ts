@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the folders it names; do not edit.
 import type { PageDefinition } from './page.ts';
 import { pages as journeys } from '../domains/journeys/web/pages.ts';
+import { pages as metrics } from '../domains/metrics/web/pages.ts';
 
-export const pages: readonly PageDefinition[] = [...journeys];
+export const pages: readonly PageDefinition[] = [...journeys, ...metrics];
