@@ -6,5 +6,4 @@ export const fail = defineErrors('metrics', {
   badFilter: 400,
   tooManySlices: 422,
   badNumbers: 422,
-  surveyNotFound: 404,
 });

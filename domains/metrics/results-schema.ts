@@ -4,30 +4,34 @@ import { daysSchema, figureSchema, strandSchema } from './schemas.ts';
 const said = z.object({
   feedbackId: z.string(),
   text: z.string(),
-  language: z.string().optional(),
+  language: z.string().exactOptional(),
   occurredAt: z.string(),
 });
 
 const summaryFigure = z.object({
   metric: z.string(),
-  value: z.number().optional(),
-  low: z.number().optional(),
-  high: z.number().optional(),
+  value: z.number().exactOptional(),
+  low: z.number().exactOptional(),
+  high: z.number().exactOptional(),
   n: z.number(),
   method: z.string(),
-  withheld: z.string().optional(),
+  withheld: z.string().exactOptional(),
 });
 
 /** QuestionSummary of domains/surveys, which the kinds' result views draw. */
 const summary = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('score'), figures: z.array(summaryFigure), counts: z.array(z.number()) }),
+  z.object({
+    type: z.literal('score'),
+    figures: z.array(summaryFigure).readonly(),
+    counts: z.array(z.number()).readonly(),
+  }),
   z.object({
     type: z.literal('choices'),
     n: z.number(),
-    counts: z.array(z.object({ key: z.string(), count: z.number() })),
-    others: z.array(said),
+    counts: z.array(z.object({ key: z.string(), count: z.number() })).readonly(),
+    others: z.array(said).readonly(),
   }),
-  z.object({ type: z.literal('texts'), n: z.number(), latest: z.array(said) }),
+  z.object({ type: z.literal('texts'), n: z.number(), latest: z.array(said).readonly() }),
   z.object({ type: z.literal('none') }),
 ]);
 

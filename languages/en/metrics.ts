@@ -70,6 +70,4 @@ export const metrics = {
   'error.badFilter': 'The filter “{filter}” cannot be read. Write it as {example}.',
   'error.tooManySlices': 'This would be more than {limit} figures. Narrow the filters or group by less.',
   'error.badNumbers': 'Give whole numbers of at least 0 for {needed}.',
-  'error.surveyNotFound':
-    'There is no such survey here. It may have been deleted; go back to the list of surveys.',
 } as const satisfies MessageFile;

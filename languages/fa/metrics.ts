@@ -71,5 +71,4 @@ export const metrics: Translation<typeof en, Plurals> = {
   'error.tooManySlices':
     'این درخواست بیش از {limit} رقم می‌شود. پالایه‌ها را تنگ‌تر کنید یا دسته‌بندی را کمتر.',
   'error.badNumbers': 'برای {needed} عددهای درست و دست‌کم ۰ بدهید.',
-  'error.surveyNotFound': 'چنین نظرسنجی‌ای اینجا نیست. شاید حذف شده باشد؛ به فهرست نظرسنجی‌ها برگردید.',
 };

@@ -69,6 +69,4 @@ export const metrics: Translation<typeof en, Plurals> = {
   'error.badFilter': 'Không đọc được bộ lọc “{filter}”. Hãy viết như {example}.',
   'error.tooManySlices': 'Yêu cầu này sẽ tạo hơn {limit} số liệu. Hãy thu hẹp bộ lọc hoặc nhóm ít hơn.',
   'error.badNumbers': 'Hãy nhập số nguyên từ 0 trở lên cho {needed}.',
-  'error.surveyNotFound':
-    'Không có khảo sát này ở đây. Có thể nó đã bị xóa; hãy quay lại danh sách khảo sát.',
 };

@@ -1,0 +1,150 @@
+import { isoOfDay, type DayRange } from '../../platform/calendar/index.ts';
+import type { AnalyticsValue, WorkspaceAnalytics } from '../../platform/analytics/gateway.ts';
+import type { MetricDefinition, MetricSource } from './catalog/metric.ts';
+import type { Statistics } from './model/figure.ts';
+import { attributeOf, type Dimension, type Filters } from './model/filters.ts';
+import type { Strand } from './model/strand.ts';
+
+/** Asks the store for sufficient statistics. Nothing here estimates. */
+
+export interface StatisticsQuery {
+  /** Metrics that count rows of one source. */
+  readonly metrics: readonly MetricDefinition[];
+  readonly range: DayRange;
+  readonly filters: Filters;
+  readonly by: readonly Dimension[];
+  /** First days of periods, ascending, none before the range begins; rows then carry their period's first day. */
+  readonly periods?: readonly number[];
+  /** Read single scores although the day rollup would do; for the test that both agree. */
+  readonly single?: boolean;
+}
+
+export interface StatisticsRow {
+  readonly strand: Strand;
+  /** In the order of `by`. */
+  readonly keys: readonly string[];
+  readonly period: number | undefined;
+  readonly of: ReadonlyMap<MetricDefinition, Statistics>;
+}
+
+/** What the rollup `score_day` keeps. */
+const rolledUp: ReadonlySet<string> = new Set(['touchpoint', 'stage', 'team', 'channel', 'language']);
+
+/** More rows than this are not figures to look at but an export. */
+export const maximumRows = 50_000;
+
+/** One row per strand, group and period with any answers. Undefined when there would be too many. */
+export async function readStatistics(
+  analytics: WorkspaceAnalytics,
+  query: StatisticsQuery,
+): Promise<StatisticsRow[] | undefined> {
+  const source = query.metrics[0]?.source;
+  if (source === undefined) return [];
+  const expressions = [...new Set(query.metrics.flatMap(metric => Object.values(metric.statistics)))];
+  const { where, params } = conditionsOf(query.filters, query.range);
+  params['source'] = source;
+  const keys = query.by.map((dimension, i) => `${columnOf(dimension, `by${i}`, params)} as k${i}`);
+  const period = query.periods && `roundDown(toUInt16(day), [${query.periods.join(',')}]) as period`;
+  const rows = await analytics.query<Record<string, string | number>>(
+    `select ${['series', 'scale', 'good', 'wording', ...keys, ...(period ? [period] : [])].join(', ')},
+       ${expressions.map((expression, i) => `${expression} as s${i}`).join(', ')}
+     from ${tableFor(query)} where metric = {source:String} and ${where}
+     group by all having sum(sign) > 0 limit ${maximumRows + 1}`,
+    params,
+  );
+  if (rows.length > maximumRows) return undefined;
+  return rows.map(row => ({
+    strand: {
+      series: String(row['series']),
+      scale: String(row['scale']),
+      good: row['good'] === 'low' ? 'low' : 'high',
+      wording: Number(row['wording']),
+    },
+    keys: query.by.map((_, i) => String(row[`k${i}`])),
+    period: period === undefined ? undefined : Number(row['period']),
+    of: new Map(query.metrics.map(metric => [metric, statisticsIn(row, metric, expressions)])),
+  }));
+}
+
+function statisticsIn(
+  row: Readonly<Record<string, string | number>>,
+  { statistics }: MetricDefinition,
+  expressions: readonly string[],
+): Statistics {
+  const entries = Object.entries(statistics);
+  return Object.fromEntries(
+    entries.map(([name, sql]) => [name, Number(row[`s${expressions.indexOf(sql)}`])]),
+  );
+}
+
+function tableFor({ by, filters, single }: StatisticsQuery): string {
+  const named = [...by, ...Object.keys(filters.values)];
+  const rolled =
+    !single && filters.customer === undefined && named.every(dimension => rolledUp.has(dimension));
+  return rolled ? 'score_day' : 'score';
+}
+
+/** Conditions of filters on the tables `score`, `score_day`, `answer` and `answer_day`, with their parameters. */
+export function conditionsOf(
+  filters: Filters,
+  range: DayRange,
+): { where: string; params: Record<string, AnalyticsValue> } {
+  const params: Record<string, AnalyticsValue> = { from: isoOfDay(range.start), until: isoOfDay(range.end) };
+  const conditions = ['day >= {from:Date}', 'day < {until:Date}'];
+  for (const name of ['series', 'scale'] as const) {
+    const value = filters[name];
+    if (value === undefined) continue;
+    params[name] = value;
+    conditions.push(`${name} = {${name}:String}`);
+  }
+  if (filters.wording !== undefined) {
+    params['wording'] = filters.wording;
+    conditions.push('wording = {wording:UInt16}');
+  }
+  if (filters.customer !== undefined) {
+    params['customer'] = filters.customer;
+    conditions.push('customer = {customer:UUID}');
+  }
+  Object.entries(filters.values).forEach(([dimension, values], i) => {
+    if (values === undefined || values.length === 0) return;
+    params[`f${i}`] = values;
+    conditions.push(`${columnOf(dimension as Dimension, `n${i}`, params)} in {f${i}:Array(String)}`);
+  });
+  return { where: conditions.join(' and '), params };
+}
+
+function columnOf(dimension: Dimension, parameter: string, params: Record<string, AnalyticsValue>): string {
+  const attribute = attributeOf(dimension);
+  if (attribute === undefined) return dimension;
+  params[parameter] = attribute;
+  return `attributes[{${parameter}:String}]`;
+}
+
+export interface SourceCount {
+  readonly source: MetricSource;
+  readonly n: number;
+}
+
+/** Which sources have rows under the filters, most rows first. */
+export async function readSources(
+  analytics: WorkspaceAnalytics,
+  filters: Filters,
+  range: DayRange,
+): Promise<SourceCount[]> {
+  const { where, params } = conditionsOf(filters, range);
+  const table = tableFor({ metrics: [], range, filters, by: [] });
+  return analytics.query<SourceCount>(
+    `select metric as source, sum(sign) as n from ${table} where ${where}
+     group by metric having n > 0 order by n desc, source`,
+    params,
+  );
+}
+
+/** First and last day with any feedback; undefined without any. */
+export async function readAvailableDays(analytics: WorkspaceAnalytics): Promise<DayRange | undefined> {
+  const [row] = await analytics.query<{ first: number; last: number; n: number }>(
+    `select toUInt16(min(day)) as first, toUInt16(max(day)) as last, count() as n from (
+       select day from score_day where metric = 'feedback' group by day having sum(sign) > 0)`,
+  );
+  return row && row.n > 0 ? { start: row.first, end: row.last + 1 } : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Context } from '../../../platform/context.ts';
+import type { OutboxEvent } from '../../../platform/events/event.ts';
+import { newId } from '../../../platform/id.ts';
+import type { FeedbackForFigures } from '../../feedback/index.ts';
+import { loadFeedback } from '../../feedback/server.ts';
+import { findTouchpoints, mainJourneyVersions } from '../../journeys/server.ts';
+import { createDayCache } from './day-cache.ts';
+import { intakeOf } from './intake.ts';
+import { createPlacing } from './placing.ts';
+import { count, countedAmong, withdraw } from './projection-analytics.ts';
+import { withProjectionLock } from './projection-store.ts';
+import { recordsNamed } from './records-named.ts';
+
+/**
+ * Brings the analytics store to what Postgres says of the records that events name: new ones are counted, changed
+ * ones taken back and counted again, deleted ones taken back. Idempotent: what is already counted is taken back
+ * first, so a batch may come again after a crash at any point, whole or in parts.
+ */
+export async function project(ctx: Context, events: readonly OutboxEvent[]): Promise<void> {
+  const ids = [...new Set(events.flatMap(recordsNamed))];
+  const [first, last] = [events[0], events.at(-1)];
+  if (ids.length === 0 || first === undefined || last === undefined) return;
+  await withProjectionLock(ctx.services.systemPool, async () => {
+    const before = await countedAmong(ctx.services.analytics, ctx.workspace.id, ids);
+    if (before.length > 0) await withdraw(ctx.services.analytics, ctx.workspace.id, before);
+    const records = await ctx.tx(db => loadFeedback(ctx, db, ids));
+    // A second counting must not be taken for the repetition of the first.
+    const token = before.length > 0 ? newId() : `${first.name}:${first.batch}:${first.seq}-${last.seq}`;
+    await countRecords(ctx, records, token);
+  });
+}
+
+/** Counts records that are not counted yet. */
+export async function countRecords(
+  ctx: Context,
+  records: readonly FeedbackForFigures[],
+  token: string,
+): Promise<void> {
+  if (records.length === 0) return;
+  const placing = await ctx.tx(async db =>
+    createPlacing(await findTouchpoints(db, true), await mainJourneyVersions(db)),
+  );
+  const dayAt = createDayCache(ctx.workspace.timeZone);
+  await count(ctx.services.analytics, intakeOf(ctx.workspace.id, records, placing, dayAt), token);
+}

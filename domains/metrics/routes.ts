@@ -1,0 +1,17 @@
+import { implement } from '../../platform/http/implement.ts';
+import { compareFigures } from './actions/compare-figures.ts';
+import { getHeatmap } from './actions/get-heatmap.ts';
+import { getJourneyFigures } from './actions/get-journey-figures.ts';
+import { getOverview } from './actions/get-overview.ts';
+import { getSurveyResults } from './actions/get-survey-results.ts';
+import { listFigures } from './actions/list-figures.ts';
+import { metricsContract } from './contract.ts';
+
+export const routes = implement('metrics', metricsContract, {
+  list: (ctx, { query }) => listFigures(ctx, query),
+  overview: (ctx, { query }) => getOverview(ctx, query),
+  heatmap: (ctx, { query }) => getHeatmap(ctx, query),
+  compare: (ctx, { query }) => compareFigures(ctx, query),
+  journey: (ctx, { query }) => getJourneyFigures(ctx, query),
+  surveyResults: (ctx, { params, query }) => getSurveyResults(ctx, params.id, query),
+});
