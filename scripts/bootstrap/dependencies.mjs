@@ -21,22 +21,34 @@ export function dependenciesAreFresh() {
 
 /** From nothing by `npm ci`; when a few packages changed, `npm install` leaves the others where they are. */
 export async function installDependencies() {
-  const fresh = !existsSync(installed);
-  say(fresh ? 'Installing dependencies (once; about a minute) …' : 'Updating dependencies …');
+  const fromNothing = !existsSync(installed);
+  say(fromNothing ? 'Installing dependencies (once; about a minute) …' : 'Updating dependencies …');
+  const complaint = 'The dependencies could not be installed';
+  if (fromNothing) {
+    await npm('ci', complaint).catch(error => {
+      // A registry that lacks some other platform's optional package makes npm call the lock file out of sync.
+      if (!/EUSAGE/.test(error.message)) throw error;
+      return npm('install', complaint);
+    });
+  } else await npm('install', complaint);
+  writeFileSync(stamp, lockHash());
+}
+
+function npm(command, complaint) {
   const args = [
-    fresh ? 'ci' : 'install',
+    command,
     '--include=dev',
     '--include=optional',
     '--loglevel=error',
     '--no-audit',
+    '--no-fund',
   ];
-  // npm's own path when npm runs us, so that a second npm on PATH is not mixed in.
-  const npm = process.env.npm_execpath;
-  const own = npm && /npm-cli\.[cm]?js$/.test(npm);
-  const [file, first] = own ? [process.execPath, [npm]] : ['npm', []];
+  // The npm that runs us, so that a second npm on PATH is not mixed in.
+  const path = process.env.npm_execpath;
+  const own = path && /npm-cli\.[cm]?js$/.test(path);
+  const [file, first] = own ? [process.execPath, [path]] : ['npm', []];
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_ENV'));
-  await run(file, [...first, ...args, '--no-fund'], 'The dependencies could not be installed', { env });
-  writeFileSync(stamp, lockHash());
+  return run(file, [...first, ...args], complaint, { env });
 }
 
 function lockHash() {

@@ -10,7 +10,12 @@ export function run(file, args, complaint, options = {}) {
     child.once('error', error => reject(new Error(`${complaint}: ${error.message}`)));
     child.once('close', (code, signal) => {
       if (code === 0) resolve(said);
-      else reject(new Error(`${complaint} (${signal ?? `exit code ${code}`}):\n${said.trim().slice(-4000)}`));
+      else reject(new Error(`${complaint} (${signal ?? `exit code ${code}`}):\n${shorten(said.trim())}`));
     });
   });
+}
+
+/** The beginning says what is wrong, the end where it stopped. */
+function shorten(text) {
+  return text.length <= 5000 ? text : `${text.slice(0, 2500)}\n…\n${text.slice(-2500)}`;
 }
