@@ -106,3 +106,15 @@ set search_path = public, pg_temp rows 5000 as $$
 $$;
 revoke execute on function feedback_matching from public;
 grant execute on function feedback_matching to safar_app;
+
+-- Who changed which fields of a record; what stood there before is not kept, as it may have had to go.
+create table feedback_change (
+  workspace_id uuid not null,
+  feedback_id uuid not null,
+  revision integer not null,
+  at timestamptz not null,
+  by text not null,
+  fields text[] not null,
+  primary key (workspace_id, feedback_id, revision)
+);
+select safar_wall('feedback_change');

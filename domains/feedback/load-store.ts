@@ -119,3 +119,19 @@ export async function selectCustomers(
   });
   return new Map(rows.map(({ id, attributes }) => [id, { id, segment: attributes['segment'], attributes }]));
 }
+
+/** A customer's records, newest first. */
+export async function selectOfCustomer(
+  db: Db,
+  workspaceId: string,
+  customerId: string,
+  page: { readonly before?: { readonly at: Date; readonly id: string }; readonly limit: number },
+): Promise<StoredRow[]> {
+  const { rows } = await db.$client.query<StoredRow>(
+    `select ${FEEDBACK_COLUMNS} from feedback f
+     where workspace_id = $1 and customer_id = $2 and ($3::timestamptz is null or (occurred_at, id) < ($3, $4::uuid))
+     order by occurred_at desc, id desc limit $5`,
+    [workspaceId, customerId, page.before?.at ?? null, page.before?.id ?? null, page.limit],
+  );
+  return rows;
+}

@@ -1,10 +1,37 @@
 import { defineModule } from '../../platform/module.ts';
-import { noteFinished } from './receive/note-finished.ts';
-import { receiveRoutes } from './receive/routes.ts';
+import { commands } from './commands/index.ts';
+import { followErasures, followMerges } from './follow-customers.ts';
+import { importJob } from './import/job.ts';
+import { importRoutes } from './import/routes.ts';
+import { keepWords } from './keep-words.ts';
+import { feedbackRoutes } from './routes.ts';
+import { timeline } from './timeline.ts';
 
-// receive/ is the finished responses of visitors (a slice of its own); the stream's and the import's parts join here.
 export const module = defineModule({
   name: 'feedback',
-  routes: [...receiveRoutes],
-  subscriptions: [noteFinished],
+  permissions: {
+    'feedback.read': ['owner', 'admin', 'manager', 'agent', 'viewer'],
+    'feedback.write': ['owner', 'admin', 'manager', 'agent'],
+    'feedback.change': ['owner', 'admin', 'manager', 'agent'],
+    'feedback.delete': ['owner', 'admin'],
+    'feedback.export': ['owner', 'admin', 'manager'],
+    'feedback.import': ['owner', 'admin', 'manager'],
+  },
+  routes: [...feedbackRoutes, ...importRoutes],
+  jobs: [importJob],
+  subscriptions: [
+    { event: 'feedback.recorded', order: 10, handle: keepWords },
+    { event: 'feedback.changed', order: 10, handle: keepWords },
+    { event: 'customer.merged', order: 10, handle: followMerges },
+    { event: 'customer.erased', order: 10, handle: followErasures },
+  ],
+  plugin: async server => {
+    // Uploads are read as they come; a body of this type is nowhere parsed into memory.
+    if (!server.hasContentTypeParser('application/octet-stream'))
+      server.addContentTypeParser('application/octet-stream', (_request, payload, done) =>
+        done(null, payload),
+      );
+  },
+  commands,
+  timeline,
 });

@@ -44,4 +44,9 @@ export const feedback: Translation<typeof en, Plurals> = {
   'import.reason.nothing': 'لا توجد درجة ولا نص',
   'import.reason.valueTooLong': 'القيمة أطول مما يجب',
   'import.reason.emailInvalid': 'هذا ليس عنوان بريد إلكتروني',
+  'import.csv.line': 'السطر',
+  'import.csv.column': 'العمود',
+  'import.csv.reason': 'السبب',
+  'field.attributes': '40 سمة على الأكثر، كل منها 200 حرف على الأكثر.',
+  'field.scale': 'يجب أن تقع القيمة ضمن المقياس وأن يمتد المقياس من الأصغر إلى الأكبر.',
 };

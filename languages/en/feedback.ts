@@ -44,4 +44,9 @@ export const feedback = {
   'import.reason.nothing': 'There is neither a score nor a text',
   'import.reason.valueTooLong': 'The value is too long',
   'import.reason.emailInvalid': 'This is not an e-mail address',
+  'import.csv.line': 'line',
+  'import.csv.column': 'column',
+  'import.csv.reason': 'reason',
+  'field.attributes': 'At most 40 attributes, each at most 200 characters.',
+  'field.scale': 'The value must lie on the scale, and the scale go from a lower to a higher number.',
 } as const satisfies MessageFile;

@@ -46,4 +46,9 @@ export const feedback: Translation<typeof en, Plurals> = {
   'import.reason.nothing': 'نه امتیازی هست و نه متنی',
   'import.reason.valueTooLong': 'مقدار بیش از اندازه بلند است',
   'import.reason.emailInvalid': 'این نشانی رایانامه نیست',
+  'import.csv.line': 'خط',
+  'import.csv.column': 'ستون',
+  'import.csv.reason': 'دلیل',
+  'field.attributes': 'حداکثر ۴۰ ویژگی و هر کدام حداکثر ۲۰۰ نویسه.',
+  'field.scale': 'مقدار باید در مقیاس باشد و مقیاس از عدد کمتر به بیشتر.',
 };

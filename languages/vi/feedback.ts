@@ -46,4 +46,9 @@ export const feedback: Translation<typeof en, Plurals> = {
   'import.reason.nothing': 'Không có điểm lẫn văn bản',
   'import.reason.valueTooLong': 'Giá trị quá dài',
   'import.reason.emailInvalid': 'Đây không phải địa chỉ email',
+  'import.csv.line': 'dòng',
+  'import.csv.column': 'cột',
+  'import.csv.reason': 'lý do',
+  'field.attributes': 'Tối đa 40 thuộc tính, mỗi thuộc tính tối đa 200 ký tự.',
+  'field.scale': 'Giá trị phải nằm trong thang điểm, và thang điểm đi từ số nhỏ đến số lớn.',
 };

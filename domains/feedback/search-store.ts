@@ -1,0 +1,41 @@
+import type { Db } from '../../platform/postgres/db.ts';
+
+export interface TextOfFeedback {
+  readonly id: string;
+  readonly text: string | null;
+}
+
+/** Texts of records by id. */
+export async function findTexts(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<TextOfFeedback[]> {
+  const { rows } = await db.$client.query<TextOfFeedback>(
+    'select id, text from feedback where workspace_id = $1 and id = any($2::uuid[])',
+    [workspaceId, ids],
+  );
+  return rows;
+}
+
+/** Replaces the words that records are found by; without words a record is not found by any. */
+export async function putWords(
+  db: Db,
+  workspaceId: string,
+  words: readonly { readonly id: string; readonly words: readonly string[] }[],
+): Promise<void> {
+  if (words.length === 0) return;
+  await db.$client.query(
+    `insert into feedback_search (workspace_id, feedback_id, words)
+     select $1, id, array_to_tsvector(string_to_array(words, ' ')) from unnest($2::uuid[], $3::text[]) as w(id, words)
+     on conflict (workspace_id, feedback_id) do update set words = excluded.words`,
+    [workspaceId, words.map(one => one.id), words.map(one => one.words.join(' '))],
+  );
+}
+
+export async function removeWords(db: Db, workspaceId: string, ids: readonly string[]): Promise<void> {
+  await db.$client.query(
+    'delete from feedback_search where workspace_id = $1 and feedback_id = any($2::uuid[])',
+    [workspaceId, ids],
+  );
+}
