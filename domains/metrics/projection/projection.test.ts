@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { OutboxEvent } from '../../../platform/events/event.ts';
+import { newId } from '../../../platform/id.ts';
+import { csat, draft, measuredCompany, nps, type MeasuredCompany } from '../rig/measured-company.ts';
+import { clear } from './projection-analytics.ts';
+import { project } from './project.ts';
+import { rebuild } from './rebuild.ts';
+
+let company: MeasuredCompany;
+beforeAll(async () => void (company = await measuredCompany()));
+afterAll(() => company?.close());
+beforeEach(async () => {
+  await company.house.systemPool.query('delete from feedback');
+  await clear(company.services.analytics);
+});
+
+/** Everything that is counted, in an order of its own, with pairs that cancel out taken away. */
+async function counted(): Promise<unknown> {
+  const { analytics } = company.services;
+  const scores = await analytics.read(
+    `select * except sign, sum(sign) as times from score group by all having times != 0 order by all`,
+  );
+  const days = await analytics.read(
+    'select * except sign, sum(sign) as times from score_day group by all having times != 0 order by all',
+  );
+  const answers = await analytics.read(
+    'select * except sign, sum(sign) as times from answer group by all having times != 0 order by all',
+  );
+  const answerDays = await analytics.read(
+    'select * except sign, sum(sign) as times from answer_day group by all having times != 0 order by all',
+  );
+  const records = await analytics.read(
+    'select * except sign, sum(sign) as times from feedback group by all having times != 0 order by all',
+  );
+  return { scores, days, answers, answerDays, records };
+}
+
+const recorded = (ids: readonly string[], batch: bigint, seq = 1n): OutboxEvent => ({
+  name: 'feedback.recorded',
+  payload: { ids },
+  seq,
+  batch,
+  workspaceId: company.ctx.workspace.id,
+});
+
+test('a record becomes rows with its place on the road, its day in Tehran and its customer', async () => {
+  const [search, , courier] = company.touchpoints;
+  const [id] = await company.record([
+    draft('2026-03-20T21:00:00Z', [nps(9), csat(2, { touchpointId: courier.id })], {
+      touchpointId: search.id,
+      language: 'fa',
+      attributes: { segment: 'loyal', class: 'Business' },
+      answers: [{ question: 'nps', kind: 'nps', value: 9 }],
+    }),
+  ]);
+  const rows = await company.ctx.analytics.query<Record<string, unknown>>(
+    `select metric, series, scale, wording, day, at, feedback, touchpoint, stage, journey_version > 0 as placed, channel,
+       team, segment, language, value, attributes['class'] as class, sign from score order by metric`,
+  );
+  const common = {
+    day: '2026-03-21',
+    at: '2026-03-20 21:00:00',
+    feedback: id,
+    channel: 'phone',
+    segment: 'loyal',
+    language: 'fa',
+    class: 'Business',
+    sign: 1,
+  };
+  expect(rows).toMatchObject([
+    {
+      ...common,
+      metric: 'csat',
+      scale: '1-5',
+      value: 2,
+      touchpoint: courier.id,
+      stage: 'use',
+      team: company.teamId,
+    },
+    {
+      ...common,
+      metric: 'feedback',
+      scale: '',
+      value: 1,
+      touchpoint: search.id,
+      stage: 'discover',
+      team: '',
+    },
+    {
+      ...common,
+      metric: 'nps',
+      scale: '0-10',
+      series: 'relational',
+      value: 9,
+      touchpoint: search.id,
+      stage: 'discover',
+    },
+  ]);
+});
+
+test('answers: a row per scale, per option and per person of several options; texts without their words', async () => {
+  const surveyId = newId();
+  await company.record([
+    draft('2026-03-20T10:00:00Z', [nps(3)], {
+      surveyId,
+      answers: [
+        { question: 'nps', kind: 'nps', value: 3 },
+        { question: 'one', kind: 'single-choice', value: 'a' },
+        { question: 'many', kind: 'multiple-choice', value: ['a', 'other'], other: 'نان' },
+        { question: 'why', kind: 'text', value: 'a secret' },
+      ],
+    }),
+  ]);
+  const rows = await company.ctx.analytics.query(
+    "select question, kind, metric, scale, option, value from answer where survey != '' order by question, nth",
+  );
+  expect(rows).toEqual([
+    { question: 'many', kind: 'multiple-choice', metric: '', scale: '', option: '', value: 0 },
+    { question: 'many', kind: 'multiple-choice', metric: '', scale: '', option: 'a', value: 0 },
+    { question: 'many', kind: 'multiple-choice', metric: '', scale: '', option: 'other', value: 0 },
+    { question: 'nps', kind: 'nps', metric: 'nps', scale: '0-10', option: '', value: 3 },
+    { question: 'one', kind: 'single-choice', metric: '', scale: '', option: 'a', value: 0 },
+    { question: 'why', kind: 'text', metric: '', scale: '', option: '', value: 0 },
+  ]);
+  expect(JSON.stringify(await counted())).not.toContain('secret');
+});
+
+test('the same batch again, whole or in parts, counts nothing twice', async () => {
+  const ids = await company.record([
+    draft('2026-03-01T10:00:00Z', [nps(9)]),
+    draft('2026-03-02T10:00:00Z', [nps(2), csat(5)]),
+    draft('2026-03-03T10:00:00Z', [nps(7)]),
+  ]);
+  const before = await counted();
+  await project(company.ctx, [recorded(ids, 900n)]);
+  await project(company.ctx, [recorded(ids, 900n)]);
+  await project(company.ctx, [recorded(ids.slice(0, 1), 900n, 1n)]);
+  await project(company.ctx, [recorded(ids.slice(1), 900n, 2n)]);
+  expect(await counted()).toEqual(before);
+});
+
+test('a delivery cut short after the records’ own rows is done again in full', async () => {
+  const ids = await company.record([draft('2026-03-01T10:00:00Z', [nps(9)])]);
+  const whole = await counted();
+  await clear(company.services.analytics);
+  const day = Date.parse('2026-03-01') / 86_400_000;
+  await company.services.analytics.insert(
+    'feedback',
+    ids.map(id => ({ workspace_id: company.ctx.workspace.id, id, revision: 0, day, sign: 1 })),
+    'cut short',
+  );
+  await project(company.ctx, [recorded(ids, 901n)]);
+  expect(await counted()).toEqual(whole);
+});
+
+test('a change takes the old row back; a deletion takes everything back, and merges forget it', async () => {
+  const [id = '', other = ''] = await company.record([
+    draft('2026-03-01T10:00:00Z', [nps(9), csat(5)]),
+    draft('2026-03-01T10:00:00Z', [nps(0)]),
+  ]);
+  await company.house.systemPool.query(
+    `update feedback set "values" = '{4,5}', revision = 1, occurred_at = '2026-05-05T00:00:00Z' where id = $1`,
+    [id],
+  );
+  const event = { ...recorded([], 902n), name: 'feedback.changed', payload: { id, revision: 1, before: {} } };
+  await project(company.ctx, [event]);
+  await project(company.ctx, [event]);
+  const values = () =>
+    company.ctx.analytics.query(
+      `select day, metric, value, sum(sign) as n from score_day where metric != 'feedback' group by all having n != 0 order by all`,
+    );
+  expect(await values()).toEqual([
+    { day: '2026-03-01', metric: 'nps', value: 0, n: 1 },
+    { day: '2026-05-05', metric: 'csat', value: 5, n: 1 },
+    { day: '2026-05-05', metric: 'nps', value: 4, n: 1 },
+  ]);
+
+  await company.house.systemPool.query('delete from feedback where id = $1', [id]);
+  const deleted = { ...recorded([], 903n), name: 'feedback.deleted', payload: { records: [{ id }] } };
+  await project(company.ctx, [deleted]);
+  await project(company.ctx, [deleted]);
+  expect(await values()).toEqual([{ day: '2026-03-01', metric: 'nps', value: 0, n: 1 }]);
+  for (const table of ['score', 'feedback'])
+    await company.services.analytics.command(`optimize table ${table} final`);
+  const left = await company.services.analytics.read('select distinct feedback from score');
+  expect(left).toEqual([{ feedback: other }]);
+});
+
+test('a rebuild counts the same, of every workspace, and may run while feedback arrives', async () => {
+  const [search, checkout] = company.touchpoints;
+  const surveyId = newId();
+  await company.record(
+    Array.from({ length: 60 }, (_, i) =>
+      draft(
+        `2026-0${1 + (i % 9)}-15T20:30:00Z`,
+        [nps(i % 11), csat(1 + (i % 5), { touchpointId: checkout.id })],
+        {
+          ...(i % 3 === 0 && { touchpointId: search.id }),
+          ...(i % 4 === 0 && {
+            surveyId,
+            answers: [{ question: 'q', kind: 'multiple-choice', value: ['x', 'y'] }],
+          }),
+          channel: ['phone', 'email'][i % 2]!,
+          attributes: { city: `c${i % 4}` },
+        },
+      ),
+    ),
+  );
+  const before = await counted();
+  const progress: number[] = [];
+  const done = await rebuild(company.services, ({ records }) => progress.push(records));
+  expect(done.records).toBe(60);
+  expect(progress.at(-1)).toBe(60);
+  expect(await counted()).toEqual(before);
+
+  const [meanwhile] = await Promise.all([
+    company.record([draft('2026-07-01T10:00:00Z', [nps(10)])]),
+    rebuild(company.services),
+  ]);
+  await company.house.drain();
+  expect(meanwhile).toHaveLength(1);
+  const after = (await counted()) as { records: unknown[]; scores: unknown[] };
+  expect(after.records).toHaveLength(61);
+  await rebuild(company.services);
+  expect(await counted()).toEqual(after);
+});
+
+test('dashboards are told', async () => {
+  const told: unknown[] = [];
+  const stop = company.services.live.subscribe(company.ctx.workspace.id, message => told.push(message));
+  await company.record([draft('2026-03-01T10:00:00Z', [nps(9)])]);
+  await expect.poll(() => told.length).toBeGreaterThan(0);
+  stop();
+  expect(told[0]).toMatchObject({ name: 'feedback.projected', payload: { records: 1 } });
+});
