@@ -21,6 +21,7 @@ let company: FirstCompany;
 /** Key → the NPS answer that was acknowledged. */
 const acknowledged = new Map<string, number>();
 let running = true;
+let lastRefusal = '';
 
 beforeAll(async () => {
   safar = await startSafar({ SAFAR_DATA: data });
@@ -63,9 +64,11 @@ async function send(key: string, answers: unknown): Promise<boolean> {
       body: JSON.stringify({ key, language: 'en', answers }),
       signal: AbortSignal.timeout(5_000),
     });
-    await response.text();
+    const text = await response.text();
+    if (!response.ok) lastRefusal = `${response.status} ${text}`;
     return response.ok;
-  } catch {
+  } catch (error) {
+    lastRefusal = String(error);
     return false;
   }
 }
@@ -96,7 +99,7 @@ test(`nothing acknowledged is lost or doubled over ${kills} kills`, { timeout: 6
     // Recovered by itself: answers are acknowledged again.
     for (let waited = 0; acknowledged.size <= before; waited += 50) {
       if (waited > 20_000)
-        throw new Error(`nothing is acknowledged after killing ${way}:\n${safar.output()}`);
+        throw new Error(`nothing is acknowledged after killing ${way}: ${lastRefusal}\n${safar.output()}`);
       await sleep(50);
     }
   }

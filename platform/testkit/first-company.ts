@@ -8,38 +8,42 @@ export interface FirstCompany {
   ask<T>(method: string, path: string, body?: unknown): Promise<T>;
 }
 
-const question = (id: string, kind: string, settings: object = {}) => ({
-  id,
-  kind,
-  title: { en: id },
-  wording: 1,
-  required: false,
-  settings,
-});
-
-const choices = { options: ['a', 'b', 'c'].map(key => ({ key, label: { en: key } })) };
+interface Kind {
+  readonly name: string;
+  readonly title: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, unknown>>;
+}
 
 /** Six questions: NPS, CSAT, three choices and a text, as in the peer's measurement. */
-export const sixQuestions = {
-  languages: ['en'],
-  title: { en: 'Six questions' },
-  thanks: { en: 'Thank you' },
-  series: 'relational',
-  theme: { accent: '#0E7C86' },
-  pages: [
-    {
-      id: 'p1',
-      questions: [
-        question('nps', 'nps'),
-        question('csat', 'csat'),
-        question('c1', 'single-choice', choices),
-        question('c2', 'single-choice', choices),
-        question('c3', 'multiple-choice', choices),
-        question('why', 'text'),
-      ],
-    },
-  ],
-};
+function sixQuestions(kinds: readonly Kind[]) {
+  const asked = {
+    nps: 'nps',
+    csat: 'csat',
+    c1: 'single-choice',
+    c2: 'single-choice',
+    c3: 'multiple-choice',
+    why: 'text',
+  };
+  const questions = Object.entries(asked).map(([id, kind]) => {
+    const known = kinds.find(one => one.name === kind);
+    return {
+      id,
+      kind,
+      title: known?.title ?? {},
+      wording: 1,
+      required: false,
+      settings: known?.settings ?? {},
+    };
+  });
+  return {
+    languages: ['en'],
+    title: { en: 'Six questions' },
+    thanks: { en: 'Thank you' },
+    series: 'relational',
+    theme: { accent: '#0E7C86' },
+    pages: [{ id: 'p1', questions }],
+  };
+}
 
 export async function firstCompany(origin: string): Promise<FirstCompany> {
   let cookie = '';
@@ -72,9 +76,12 @@ export async function firstCompany(origin: string): Promise<FirstCompany> {
     },
   });
   const base = `/api/v1/w/${slug}`;
-  const survey = await ask<{ id: string; revision: number }>('POST', `${base}/surveys`, {
-    definition: sixQuestions,
+  const { kinds } = await ask<{ kinds: Kind[] }>('GET', `${base}/survey-kinds`);
+  const survey = await ask<{ id: string; revision: number; problems: unknown[] }>('POST', `${base}/surveys`, {
+    definition: sixQuestions(kinds),
   });
+  if (survey.problems.length > 0)
+    throw new Error(`The survey has problems: ${JSON.stringify(survey.problems)}`);
   await ask('POST', `${base}/surveys/${survey.id}/publish`, { revision: survey.revision });
   const link = await ask<{ url: string }>('POST', `${base}/surveys/${survey.id}/links`, { name: 'Link' });
   const token = link.url.split('/').at(-1) ?? '';
