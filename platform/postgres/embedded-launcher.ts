@@ -45,23 +45,28 @@ function asNobody(): Launcher {
 }
 
 function asNobodyWith(capability: string): Launcher {
-  const keep = `+${capability}`;
-  const identity = [`--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'];
+  const args = [
+    `--reuid=${nobody}`,
+    `--regid=${nobody}`,
+    '--clear-groups',
+    `--inh-caps=+${capability}`,
+    `--ambient-caps=+${capability}`,
+    // Else the kernel leaves the capability out of account in access(2), by which PostgreSQL looks at its binaries.
+    '--securebits=+no_setuid_fixup',
+    '--',
+  ];
   return {
     owner: { uid: nobody, gid: nobody },
-    command: (file, args) => ({
-      file: 'setpriv',
-      args: [...identity, `--inh-caps=${keep}`, `--ambient-caps=${keep}`, '--', file, ...args],
-    }),
+    command: (file, rest) => ({ file: 'setpriv', args: [...args, file, ...rest] }),
   };
 }
 
-/** Tries for real: enter the data folder, list it, run the binary with its libraries. */
+/** Tries for real: enter the data folder, look at the binaries as PostgreSQL does, run one with its libraries. */
 function canRun(launcher: Launcher, binaries: PostgresBinaries, dataFolder: string): boolean {
-  const script = 'cd "$1" && ls . >/dev/null && exec "$2" --version';
-  const command = launcher.command('/bin/sh', ['-c', script, 'probe', dataFolder, binaries.postgres]);
-  const options = { stdio: 'ignore', cwd: '/', uid: command.uid, gid: command.gid } as const;
-  return spawnSync(command.file, command.args, options).status === 0;
+  const script = 'cd "$1" && ls . >/dev/null && exec "$2" --show --locale=C --pgdata="$1"';
+  const command = launcher.command('/bin/sh', ['-c', script, 'probe', dataFolder, binaries.initdb]);
+  const identity = command.uid === undefined ? {} : { uid: command.uid, gid: command.gid };
+  return spawnSync(command.file, command.args, { stdio: 'ignore', cwd: '/', ...identity }).status === 0;
 }
 
 /** Our own data folder may be made passable without asking: what is secret in it has mode 600. */
