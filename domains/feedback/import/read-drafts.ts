@@ -28,34 +28,41 @@ export interface DraftOptions {
   readonly size: number;
 }
 
+/** Characters of one chunk: rows of a megabyte each must not add up. */
+const MAX_CHUNK = 8_000_000;
+
 /** Reads a file into chunks of drafts and rejections; memory holds one piece of the file and one chunk. */
 export async function* readDrafts(options: DraftOptions): AsyncGenerator<DraftChunk> {
   const { mapping, timeZone, touchpoints, after, size } = options;
   const file = await openFile(options.path, { ...options.reading, ...withoutUndefined(mapping.file ?? {}) });
-  try {
-    const read = createRowReader({ mapping, columns: file.columns, timeZone, touchpoints, contentKey });
-    let drafts: FeedbackDraft[] = [];
-    let rejections: RejectedRow[] = [];
-    let last = after;
-    for await (const batch of file.rows()) {
-      for (const row of batch) {
-        if (row.row <= after) continue;
-        const result = read(row);
-        last = row.row;
-        if ('draft' in result) drafts.push(result.draft);
-        else rejections.push({ row: row.row, line: row.line, ...result.rejection, cells: kept(row.cells) });
-        if (drafts.length + rejections.length < size) continue;
-        yield { last, drafts, rejections };
-        drafts = [];
-        rejections = [];
-      }
-      // Requests of the same process are answered between two pieces of the file.
-      await nextTurn();
+  const read = createRowReader({ mapping, columns: file.columns, timeZone, touchpoints, contentKey });
+  let drafts: FeedbackDraft[] = [];
+  let rejections: RejectedRow[] = [];
+  let last = after;
+  let weight = 0;
+  for await (const batch of file.rows()) {
+    for (const row of batch) {
+      if (row.row <= after) continue;
+      const result = read(row);
+      last = row.row;
+      if ('draft' in result) drafts.push(result.draft);
+      else rejections.push({ row: row.row, line: row.line, ...result.rejection, cells: kept(row.cells) });
+      if (drafts.length + rejections.length < size && (weight += lengthOf(row)) < MAX_CHUNK) continue;
+      yield { last, drafts, rejections };
+      drafts = [];
+      rejections = [];
+      weight = 0;
     }
-    if (last > after && drafts.length + rejections.length > 0) yield { last, drafts, rejections };
-  } finally {
-    await file.close();
+    // Requests of the same process are answered between two pieces of the file.
+    await nextTurn();
   }
+  if (last > after && drafts.length + rejections.length > 0) yield { last, drafts, rejections };
+}
+
+function lengthOf({ cells }: SourceRow): number {
+  let length = 0;
+  for (const cell of cells) length += cell.length;
+  return length;
 }
 
 /** The row's place and content: the same file gives the same keys, two equal rows of it are two feedbacks. */

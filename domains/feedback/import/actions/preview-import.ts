@@ -27,19 +27,15 @@ export async function previewImport(ctx: Context, id: string, wished: Partial<Re
   if (one === undefined) throw fail.importNotFound();
   if (one.file === null) throw fail.fileGone();
   const file = await openFile(filePath(ctx.services.filesPath, ctx.workspace.id, one.file), wished);
-  try {
-    const sample: SourceRow[] = [];
-    for await (const batch of file.rows()) {
-      sample.push(...batch.slice(0, SAMPLE - sample.length));
-      if (sample.length >= SAMPLE) break;
-    }
-    const guesses = guessMapping(
-      file.columns,
-      sample.filter(row => row.problem === undefined).map(row => row.cells),
-    );
-    const rows = sample.slice(0, ROWS).map(row => ({ ...row, cells: kept(row.cells) }));
-    return { import: one, reading: file.reading, columns: file.columns, rows, guesses };
-  } finally {
-    await file.close();
+  const sample: SourceRow[] = [];
+  for await (const batch of file.rows()) {
+    sample.push(...batch.slice(0, SAMPLE - sample.length));
+    if (sample.length >= SAMPLE) break;
   }
+  const guesses = guessMapping(
+    file.columns,
+    sample.filter(row => row.problem === undefined).map(row => row.cells),
+  );
+  const rows = sample.slice(0, ROWS).map(row => ({ ...row, cells: kept(row.cells) }));
+  return { import: one, reading: file.reading, columns: file.columns, rows, guesses };
 }

@@ -22,7 +22,6 @@ export async function setMapping(ctx: Context, id: string, mapping: Mapping): Pr
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(sheet === undefined ? {} : { sheet }),
   });
-  await file.close();
   const missing = missingColumns(mapping, file.columns);
   if (missing.length > 0) throw fail.mappingColumns({ columns: missing.slice(0, 10).join(', ') });
   if (mapping.scores.length + mapping.texts.length === 0) throw fail.mappingEmpty();

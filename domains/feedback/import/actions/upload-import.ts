@@ -24,7 +24,6 @@ export async function uploadImport(
   const stored = await putFile(root, ctx.workspace.id, `import-${id}`, content, MAX_FILE);
   try {
     const file = await openFile(filePath(root, ctx.workspace.id, stored.name));
-    await file.close();
     return await ctx.tx(async db => {
       const { reading, columns } = file;
       const { bytes, sha256 } = stored;

@@ -1,4 +1,4 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fail } from '../../errors.ts';
@@ -16,7 +16,6 @@ export interface OpenedFile {
   readonly columns: readonly string[];
   /** Rows after the header, in batches. */
   rows(): AsyncGenerator<readonly SourceRow[]>;
-  close(): Promise<void>;
 }
 
 const HEAD = 256 * 1024;
@@ -30,30 +29,19 @@ const piece = 256 * 1024;
  * @throws feedback.fileEmpty, fileNotText, fileBroken, fileBomb, tooManyColumns, noSuchSheet (422)
  */
 export async function openFile(path: string, wished: Partial<Reading> = {}): Promise<OpenedFile> {
-  const file = await open(path);
-  try {
-    const opened = await openHandle(file, wished);
-    return { ...opened, close: () => file.close() };
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-async function openHandle(file: FileHandle, wished: Partial<Reading>): Promise<Omit<OpenedFile, 'close'>> {
-  const first = await readHead(file, false);
+  const first = await readHead(path, false);
   if (first.length === 0) throw fail.fileEmpty();
   const kind = kindOf(first);
-  if (kind === 'zip') return openSheet(file, wished);
+  if (kind === 'zip') return openSheet(path, wished);
   const gzip = kind === 'gzip';
-  const head = gzip ? await readHead(file, true) : first;
+  const head = gzip ? await readHead(path, true) : first;
   if (head.length === 0) throw fail.fileEmpty();
   if (kindOf(head) !== 'text') throw fail.fileNotText();
-  return openText(file, head, gzip, wished);
+  return openText(path, head, gzip, wished);
 }
 
-async function openSheet(file: FileHandle, wished: Partial<Reading>): Promise<Omit<OpenedFile, 'close'>> {
-  const workbook = await openWorkbook(file);
+async function openSheet(path: string, wished: Partial<Reading>): Promise<OpenedFile> {
+  const workbook = await openWorkbook(path);
   const header = await firstRow(workbook.rows(wished.sheet));
   if (header === undefined) throw fail.fileEmpty();
   const columns = columnNames(header.cells, header.problem !== undefined);
@@ -75,18 +63,18 @@ async function openSheet(file: FileHandle, wished: Partial<Reading>): Promise<Om
 }
 
 async function openText(
-  file: FileHandle,
+  path: string,
   head: Buffer,
   gzip: boolean,
   wished: Partial<Reading>,
-): Promise<Omit<OpenedFile, 'close'>> {
+): Promise<OpenedFile> {
   const encoding = wished.encoding ?? encodingOf(head);
   const text = new TextDecoder(encoding).decode(head, { stream: true });
   const format = wished.format === 'csv' ? 'csv' : isJsonLines(text) ? 'jsonl' : 'csv';
   const newline = newlineOf(text);
   const delimiter = wished.delimiter ?? delimiterOf(text, newline);
   const reading: Reading = { format, gzip, encoding, delimiter, newline };
-  const pieces = (): AsyncGenerator<string> => decoded(file, gzip, encoding);
+  const pieces = (): AsyncGenerator<string> => decoded(path, gzip, encoding);
   if (format === 'jsonl') {
     const columns = jsonlColumns(text);
     return { reading, columns, rows: () => parsed(pieces(), createJsonlRows(columns)) };
@@ -99,10 +87,10 @@ async function openText(
   return { reading, columns, rows: () => afterHeader(rows(), columns.length, false) };
 }
 
-async function readHead(file: FileHandle, gzip: boolean): Promise<Buffer> {
+async function readHead(path: string, gzip: boolean): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of bytesOf(file, gzip)) {
+  for await (const chunk of bytesOf(path, gzip)) {
     chunks.push(chunk as Buffer);
     length += (chunk as Buffer).length;
     if (length >= HEAD) break;
@@ -110,8 +98,8 @@ async function readHead(file: FileHandle, gzip: boolean): Promise<Buffer> {
   return Buffer.concat(chunks).subarray(0, HEAD);
 }
 
-function bytesOf(file: FileHandle, gzip: boolean): Readable {
-  const raw = file.createReadStream({ start: 0, autoClose: false, highWaterMark: piece });
+function bytesOf(path: string, gzip: boolean): Readable {
+  const raw = createReadStream(path, { highWaterMark: piece });
   if (!gzip) return raw;
   const gunzip = createGunzip({ chunkSize: piece });
   const limited = new PassThrough();
@@ -131,9 +119,9 @@ function bytesOf(file: FileHandle, gzip: boolean): Readable {
   return raw.pipe(gunzip).pipe(limited);
 }
 
-async function* decoded(file: FileHandle, gzip: boolean, encoding: string): AsyncGenerator<string> {
+async function* decoded(path: string, gzip: boolean, encoding: string): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const bytes of bytesOf(file, gzip)) yield decoder.decode(bytes as Buffer, { stream: true });
+  for await (const bytes of bytesOf(path, gzip)) yield decoder.decode(bytes as Buffer, { stream: true });
   yield decoder.decode();
 }
 

@@ -21,9 +21,11 @@ export interface ReadLimits {
 export const readLimits: ReadLimits = { columns: 1_000, cell: 100_000, row: 1_000_000 };
 
 /** What a cell or row that is refused is cut to before it is kept. */
-export const KEPT_CELL = 2_000;
+export const KEPT_CELL = 20_000;
 
 /** A row that goes on after what is meant to be a row's end is cut, so that a hostile one stays small. */
 export function kept(cells: readonly string[]): string[] {
-  return cells.slice(0, 200).map(cell => (cell.length > KEPT_CELL ? `${cell.slice(0, KEPT_CELL)}…` : cell));
+  return cells
+    .slice(0, readLimits.columns)
+    .map(cell => (cell.length > KEPT_CELL ? `${cell.slice(0, KEPT_CELL)}…` : cell));
 }

@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { fail } from '../../errors.ts';
 import { createSheetRows } from './sheet-rows.ts';
 import { attributeOf, isDateFormat, stringOf } from './sheet-xml.ts';
@@ -16,10 +15,10 @@ export interface Workbook {
 }
 
 /** @throws feedback.fileBroken, feedback.fileBomb, feedback.noSuchSheet (422) */
-export async function openWorkbook(file: FileHandle): Promise<Workbook> {
-  const entries = await readZip(file);
+export async function openWorkbook(path: string): Promise<Workbook> {
+  const entries = await readZip(path);
   const part = async (name: string): Promise<string> =>
-    withoutPrefix(await readPart(file, entries.get(name), MAX_PART));
+    withoutPrefix(await readPart(path, entries.get(name), MAX_PART));
   const workbook = await part('xl/workbook.xml');
   const relations = new Map(
     [...(await part('xl/_rels/workbook.xml.rels')).matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
@@ -39,23 +38,23 @@ export async function openWorkbook(file: FileHandle): Promise<Workbook> {
       const entry = sheet && entries.get(sheet.path);
       if (entry === undefined) throw fail.noSuchSheet({ name: wanted ?? '' });
       const dateStyles = dateStylesOf(await part('xl/styles.xml'));
-      const strings = await sharedStrings(file, entries.get('xl/sharedStrings.xml'));
+      const strings = await sharedStrings(path, entries.get('xl/sharedStrings.xml'));
       const sheetRows = createSheetRows({ strings, dateStyles, from1904 });
-      for await (const text of textOf(file, entry)) yield sheetRows.push(text);
+      for await (const text of textOf(path, entry)) yield sheetRows.push(text);
     },
   };
 }
 
-async function* textOf(file: FileHandle, entry: ZipEntry): AsyncGenerator<string> {
+async function* textOf(path: string, entry: ZipEntry): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const bytes of await openEntry(file, entry))
+  for await (const bytes of await openEntry(path, entry))
     yield decoder.decode(bytes as Buffer, { stream: true });
 }
 
-async function readPart(file: FileHandle, entry: ZipEntry | undefined, limit: number): Promise<string> {
+async function readPart(path: string, entry: ZipEntry | undefined, limit: number): Promise<string> {
   if (entry === undefined) return '';
   let text = '';
-  for await (const piece of textOf(file, entry)) {
+  for await (const piece of textOf(path, entry)) {
     text += piece;
     if (text.length > limit) throw fail.fileBomb();
   }
@@ -67,12 +66,12 @@ function withoutPrefix(xml: string): string {
   return xml.replace(/<(\/?)[a-z]\w*:(?=[a-z])/gi, '<$1');
 }
 
-async function sharedStrings(file: FileHandle, entry: ZipEntry | undefined): Promise<readonly string[]> {
+async function sharedStrings(path: string, entry: ZipEntry | undefined): Promise<readonly string[]> {
   const strings: string[] = [];
   if (entry === undefined) return strings;
   let rest = '';
   let total = 0;
-  for await (const piece of textOf(file, entry)) {
+  for await (const piece of textOf(path, entry)) {
     rest += piece;
     const end = rest.lastIndexOf('</si>');
     if (end === -1 && rest.length > MAX_PART) throw fail.fileBomb();

@@ -1,5 +1,6 @@
-import type { FileHandle } from 'node:fs/promises';
-import { Transform, type Readable } from 'node:stream';
+import { createReadStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { Readable, Transform } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import { fail } from '../../errors.ts';
 
@@ -17,7 +18,16 @@ const MAX_RATIO = 200;
 const FREE_BYTES = 50_000_000;
 
 /** Entries by name, from the central directory at the end of the file. @throws feedback.fileBroken (422) */
-export async function readZip(file: FileHandle): Promise<ReadonlyMap<string, ZipEntry>> {
+export async function readZip(path: string): Promise<ReadonlyMap<string, ZipEntry>> {
+  const file = await open(path);
+  try {
+    return await readDirectory(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function readDirectory(file: FileHandle): Promise<ReadonlyMap<string, ZipEntry>> {
   const { size } = await file.stat();
   const tail = await readAt(file, Math.max(0, size - 65_557), Math.min(size, 65_557));
   const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
@@ -45,12 +55,12 @@ export async function readZip(file: FileHandle): Promise<ReadonlyMap<string, Zip
  * Content of an entry as a stream that ends with an error when more comes out than can honestly have been put in:
  * the sizes that the file states are not believed. @throws feedback.fileBroken, feedback.fileBomb (422)
  */
-export async function openEntry(file: FileHandle, entry: ZipEntry): Promise<Readable> {
-  const header = await readAt(file, entry.offset, 30);
+export async function openEntry(path: string, entry: ZipEntry): Promise<Readable> {
+  const header = await readHeader(path, entry.offset);
   if (header.length < 30 || header.readUInt32LE(0) !== 0x04034b50) throw fail.fileBroken();
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
-  if (entry.compressed === 0) return file.createReadStream({ start, end: start, autoClose: false }).take(0);
-  const packed = file.createReadStream({ start, end: start + entry.compressed - 1, autoClose: false });
+  if (entry.compressed === 0) return Readable.from([]);
+  const packed = createReadStream(path, { start, end: start + entry.compressed - 1 });
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw fail.fileBroken();
   const inflate = createInflateRaw();
@@ -74,6 +84,15 @@ export function limitOutput(limit: number): Transform {
       else done(null, chunk);
     },
   });
+}
+
+async function readHeader(path: string, offset: number): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    return await readAt(file, offset, 30);
+  } finally {
+    await file.close();
+  }
 }
 
 async function readAt(file: FileHandle, position: number, length: number): Promise<Buffer> {
