@@ -4,6 +4,8 @@ import { followErasures, followMerges } from './follow-customers.ts';
 import { importJob } from './import/job.ts';
 import { importRoutes } from './import/routes.ts';
 import { keepWords } from './keep-words.ts';
+import { noteFinished } from './receive/note-finished.ts';
+import { receiveRoutes } from './receive/routes.ts';
 import { feedbackRoutes } from './routes.ts';
 import { timeline } from './timeline.ts';
 
@@ -17,11 +19,12 @@ export const module = defineModule({
     'feedback.export': ['owner', 'admin', 'manager'],
     'feedback.import': ['owner', 'admin', 'manager'],
   },
-  routes: [...feedbackRoutes, ...importRoutes],
+  routes: [...feedbackRoutes, ...importRoutes, ...receiveRoutes],
   jobs: [importJob],
   subscriptions: [
     { event: 'feedback.recorded', order: 10, handle: keepWords },
     { event: 'feedback.changed', order: 10, handle: keepWords },
+    noteFinished,
     { event: 'customer.merged', order: 10, handle: followMerges },
     { event: 'customer.erased', order: 10, handle: followErasures },
   ],
