@@ -43,7 +43,7 @@ export const ui: Translation<typeof en, Plurals> = {
     many: '{n} إجابة',
     other: '{n} إجابة',
   }),
-  'figure.nShort': 'n = {n}',
+  'figure.nShort': 'العدد {n}',
   'figure.interval': '{range} بثقة {level}',
   'figure.noInterval': 'البيانات أقل من أن تقدّر مدى الدقة.',
   'figure.withheldNone': 'لا إجابات بعد',

@@ -29,7 +29,7 @@ export const ui: Translation<typeof en, Plurals> = {
   'filter.search': 'جستجوی گزینه',
   'aria.enteredGroup': 'گروه {title}.',
   'figure.n': plural('n', { one: '{n} پاسخ', other: '{n} پاسخ' }),
-  'figure.nShort': 'n = {n}',
+  'figure.nShort': '{n} پاسخ',
   'figure.interval': '{range} با اطمینان {level}',
   'figure.noInterval': 'داده کم‌تر از آن است که بگوییم چقدر مطمئن است.',
   'figure.withheldNone': 'هنوز پاسخی نیست',

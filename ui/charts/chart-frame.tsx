@@ -32,12 +32,14 @@ export function ChartFrame({ title, titleHidden, table, legend, children }: Char
     return <p className="py-6 text-center text-sm text-quiet">{t('ui.chart.empty')}</p>;
   return (
     <figure aria-labelledby={id} className="flex min-w-0 flex-col gap-2">
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-        <figcaption id={id} className={titleHidden ? 'sr-only' : 'text-base font-medium'}>
+      <div className="flex items-start gap-x-4">
+        <figcaption
+          id={id}
+          className={titleHidden ? 'sr-only' : 'min-w-0 text-base font-medium text-balance'}
+        >
           {title}
         </figcaption>
-        <div className="flex min-w-0 flex-1 items-center justify-end gap-4">
-          {!asTable && legend}
+        <div className="ms-auto -mt-0.5 shrink-0">
           <Button
             variant="plain"
             size="small"
@@ -49,6 +51,7 @@ export function ChartFrame({ title, titleHidden, table, legend, children }: Char
           </Button>
         </div>
       </div>
+      {!asTable && legend}
       {asTable ? <TableView title={title} table={table} /> : children}
     </figure>
   );
@@ -56,7 +59,7 @@ export function ChartFrame({ title, titleHidden, table, legend, children }: Char
 
 function TableView({ title, table }: { title: string; table: ChartTable }) {
   return (
-    <div className="max-h-96 overflow-auto" tabIndex={0} role="region" aria-label={title}>
+    <div className="relative max-h-96 overflow-auto" tabIndex={0} role="region" aria-label={title}>
       <table className="w-full border-separate border-spacing-0 text-sm">
         <thead>
           <tr>

@@ -57,7 +57,7 @@ export function Distribution({ title, titleHidden, counts, kind, groups, height 
               key={score}
               className="group flex h-full min-w-0 flex-1 flex-col justify-end gap-1 text-center"
             >
-              <span className="truncate text-xs text-quiet opacity-70 group-hover:opacity-100">
+              <span className="truncate text-xs text-quiet">
                 {share(score) >= 0.005 && format.percent(share(score))}
               </span>
               <span

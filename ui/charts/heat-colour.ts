@@ -6,18 +6,22 @@ type Rgb = readonly [number, number, number];
  */
 const light: readonly Rgb[] = [
   [110, 24, 56],
-  [184, 66, 62],
-  [226, 140, 72],
-  [243, 206, 136],
-  [226, 240, 230],
+  [186, 66, 62],
+  [228, 146, 78],
+  [245, 212, 146],
+  [240, 232, 205],
+  [227, 243, 234],
 ];
 const dark: readonly Rgb[] = [
   [255, 190, 172],
-  [231, 140, 92],
-  [168, 110, 66],
-  [86, 88, 70],
-  [30, 62, 62],
+  [235, 146, 96],
+  [176, 116, 66],
+  [112, 98, 70],
+  [64, 84, 74],
+  [26, 62, 60],
 ];
+/** Where the stops stand: most figures live above the middle of their scale, where the eye must tell them apart. */
+const places = [0, 0.26, 0.46, 0.62, 0.76, 1] as const;
 
 export interface HeatColour {
   readonly background: string;
@@ -35,10 +39,14 @@ export function heatColour(goodness: number): HeatColour {
 }
 
 function mix(stops: readonly Rgb[], goodness: number): Rgb {
-  const place = Math.min(1, Math.max(0, goodness)) * (stops.length - 1);
-  const rank = Math.min(stops.length - 2, Math.floor(place));
+  const place = Math.min(1, Math.max(0, goodness));
+  const rank = Math.max(
+    0,
+    places.findLastIndex((start, at) => start <= place && at < places.length - 1),
+  );
   const [a, b] = [stops[rank] ?? [0, 0, 0], stops[rank + 1] ?? [0, 0, 0]] as const;
-  const part = place - rank;
+  const [from, to] = [places[rank] ?? 0, places[rank + 1] ?? 1];
+  const part = (place - from) / (to - from);
   return [a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part, a[2] + (b[2] - a[2]) * part];
 }
 

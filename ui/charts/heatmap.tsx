@@ -39,7 +39,7 @@ export function Heatmap({
   return (
     <figure className="flex min-w-0 flex-col gap-3">
       <figcaption className={titleHidden ? 'sr-only' : 'text-base font-medium'}>{title}</figcaption>
-      <div className="overflow-x-auto pb-1" tabIndex={0} role="region" aria-label={title}>
+      <div className="relative overflow-x-auto pb-1" tabIndex={0} role="region" aria-label={title}>
         <table className="w-full border-separate border-spacing-[3px] text-sm">
           <thead>
             <tr>
@@ -58,7 +58,10 @@ export function Heatmap({
           <tbody>
             {rows.map(row => (
               <tr key={row.key}>
-                <th scope="row" className="max-w-48 min-w-24 pe-3 text-start font-normal">
+                <th
+                  scope="row"
+                  className="w-px max-w-56 min-w-24 pe-3 text-start font-normal sm:whitespace-nowrap"
+                >
                   {row.href ? <Link href={row.href}>{row.label}</Link> : <bdi>{row.label}</bdi>}
                 </th>
                 {columns.map(column => {

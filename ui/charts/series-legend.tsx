@@ -2,7 +2,7 @@ import { seriesStyle } from './series-style.ts';
 
 export function SeriesLegend({ names }: { names: readonly string[] }) {
   return (
-    <ul className="flex flex-wrap justify-end gap-x-4 gap-y-1 text-sm text-quiet">
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm text-quiet">
       {names.map((name, rank) => {
         const { colour, dash } = seriesStyle(rank);
         return (

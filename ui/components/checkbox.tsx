@@ -21,7 +21,8 @@ export function Checkbox({ children, description, className, ...props }: Checkbo
     <AriaCheckbox
       {...props}
       className={classNames(
-        'group inline-flex cursor-pointer items-start gap-2.5 text-base data-disabled:opacity-50 coarse:min-h-10',
+        'group inline-flex cursor-pointer items-start gap-2.5 align-middle text-base data-disabled:opacity-50',
+        Boolean(children) && 'coarse:min-h-10',
         className,
       )}
     >
@@ -29,7 +30,8 @@ export function Checkbox({ children, description, className, ...props }: Checkbo
         <>
           <span
             className={classNames(
-              'mt-[0.2em] grid size-[1.125rem] shrink-0 place-items-center rounded-[5px] border bg-surface transition-colors duration-150',
+              Boolean(children) && 'mt-[0.2em]',
+              'grid size-[1.125rem] shrink-0 place-items-center rounded-[5px] border bg-surface transition-colors duration-150',
               'outline-2 outline-offset-2 outline-transparent group-data-focus-visible:outline-brand',
               isSelected || isIndeterminate
                 ? 'border-brand !bg-brand text-on-brand'
@@ -71,7 +73,7 @@ export function CheckboxGroup({
   return (
     <AriaCheckboxGroup
       {...props}
-      isInvalid={Boolean(errorMessage)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>

@@ -51,7 +51,7 @@ export function ComboBox({
       }
       allowsEmptyCollection
       menuTrigger="focus"
-      isInvalid={Boolean(errorMessage)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>

@@ -64,7 +64,7 @@ export function DateField({
       {...limits(min, max)}
       value={value === null ? null : parseDate(value)}
       onChange={day => onChange(day === null ? null : day.toString())}
-      isInvalid={Boolean(errorMessage)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>
@@ -103,7 +103,7 @@ export function DateRangePicker({
       onChange={range =>
         onChange(range === null ? null : { from: range.start.toString(), to: range.end.toString() })
       }
-      isInvalid={Boolean(errorMessage)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>

@@ -21,7 +21,7 @@ export function Disclosure({ title, defaultExpanded, level = 3, children }: Disc
           <ChevronRight
             aria-hidden
             size={16}
-            className="text-quiet transition-transform duration-150 group-data-expanded:rotate-90 rtl:-scale-x-100"
+            className="text-quiet transition-transform duration-150 group-data-expanded:rotate-90 rtl:-scale-x-100 rtl:group-data-expanded:-rotate-90"
           />
           {title}
         </Button>

@@ -15,7 +15,7 @@ export interface FieldProps {
   readonly className?: string | undefined;
 }
 
-export const fieldClasses = 'flex min-w-0 flex-col gap-1.5';
+export const fieldClasses = 'relative flex min-w-0 flex-col gap-1.5';
 
 /** The box people type into. */
 export const inputClasses = classNames(

@@ -27,7 +27,7 @@ export function NumberField({
   return (
     <AriaNumberField
       {...props}
-      isInvalid={errorMessage ? true : (props.isInvalid ?? false)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>

@@ -28,7 +28,7 @@ export function RadioGroup({
   return (
     <AriaRadioGroup
       {...props}
-      isInvalid={Boolean(errorMessage)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>

@@ -37,7 +37,7 @@ export function Select({
       {...(value !== undefined && { value })}
       {...(defaultValue !== undefined && { defaultValue })}
       onChange={key => key !== null && onChange?.(String(key))}
-      isInvalid={Boolean(errorMessage)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>

@@ -24,7 +24,7 @@ export function Tabs({ label, items, selected, onSelect }: TabsProps) {
       onSelectionChange={key => onSelect?.(String(key))}
       className="flex flex-col gap-5"
     >
-      <TabList aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line">
+      <TabList aria-label={label} className="relative flex gap-1 overflow-x-auto border-b border-line">
         {items.map(item => (
           <Tab
             key={item.id}

@@ -41,7 +41,7 @@ export function TextField({
   return (
     <AriaTextField
       {...props}
-      isInvalid={errorMessage ? true : (props.isInvalid ?? false)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>
@@ -77,7 +77,7 @@ export function TextArea({
   return (
     <AriaTextField
       {...props}
-      isInvalid={errorMessage ? true : (props.isInvalid ?? false)}
+      {...(errorMessage && { isInvalid: true })}
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>

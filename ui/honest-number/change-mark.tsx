@@ -35,7 +35,7 @@ export function ChangeMark({ change, unit, words }: ChangeMarkProps) {
         <span className="sr-only">{t('ui.figure.change', { change: text, verdict })}</span>
         <span aria-hidden>
           {text}
-          {words && <span className="ms-1 text-[0.92em] font-normal opacity-90">{verdict}</span>}
+          {words && <span className="ms-1 text-[0.92em] font-normal">{verdict}</span>}
         </span>
       </span>
     </span>

@@ -6,18 +6,32 @@ interface HouseProps {
   readonly fullness: number;
   readonly isActive: boolean;
   readonly flag?: 'worst' | 'improved' | undefined;
+  /** Between it and the next house; it does not grow beyond. */
+  readonly room?: number;
 }
 
-export const houseHeight = 46;
+/** How large a house is drawn: by its fullness, within its room. */
+function houseScale(fullness: number, room = 48): number {
+  return Math.min(0.84 + 0.3 * Math.sqrt(fullness), Math.max(0.6, room / 37));
+}
+
+/** From its ground to the top of its roof or flag, in pixels. */
+export function houseHeight({
+  fullness,
+  room,
+  flag,
+}: Pick<HouseProps, 'fullness' | 'room' | 'flag'>): number {
+  return houseScale(fullness, room) * (flag ? 57 : 41);
+}
 
 /**
  * A touchpoint's house, its ground at 0,0. The window is lit where answers came from, with the touchpoint's sign in
  * it; the worst and the most improved fly a flag (its words stand elsewhere).
  */
-export function House({ icon, fullness, isActive, flag }: HouseProps) {
+export function House({ icon, fullness, isActive, flag, room }: HouseProps) {
   const Icon = touchpointIcon(icon);
   const isLit = fullness > 0;
-  const scale = 0.84 + 0.3 * Math.sqrt(fullness);
+  const scale = houseScale(fullness, room);
   const stroke = isActive ? 'var(--brand)' : 'var(--ink)';
   return (
     <g transform={`scale(${scale})`}>
@@ -38,7 +52,7 @@ export function House({ icon, fullness, isActive, flag }: HouseProps) {
       />
       <path
         d="M-19 -21 0 -38 19 -21z"
-        fill={isActive ? 'var(--brand)' : 'var(--ink)'}
+        fill={isActive ? 'var(--brand)' : 'light-dark(#1f2933, #56616d)'}
         stroke={stroke}
         strokeWidth="1.5"
         strokeLinejoin="round"

@@ -15,16 +15,16 @@ interface LyingRoadProps extends RoadProps {
   readonly onActive: (id: string | undefined) => void;
 }
 
-const height = 268;
-const highest = 118;
-const lowest = 212;
+const height = 256;
+const highest = 112;
+const lowest = 216;
 
 /** The road along the line of text: hills where it is pleasant, valleys where it is hard. */
 export function LyingRoad({ journey, stages, touchpoints, width, active, onActive }: LyingRoadProps) {
   const { t, direction, format } = useI18n();
   const figures = useFigureFormat();
   const summary = useRoadSummary(stages, touchpoints);
-  const id = useId();
+  const id = `lying${useId().replace(/\W/g, '')}`;
   const rtl = direction === 'rtl';
   const x = (along: number) => (rtl ? width - along : along);
   const placed = layRoad(stages, touchpoints, width);
@@ -48,7 +48,12 @@ export function LyingRoad({ journey, stages, touchpoints, width, active, onActiv
       .y1((point, rank) => point.y + lift + sway * Math.sin(rank * 1.7))
       .curve(curveMonotoneX)(points) ?? '';
   const fullest = Math.max(1, ...touchpoints.map(touchpoint => touchpoint.volume));
-  const houses = placed.flatMap(stage => stage.touchpoints);
+  const houses = placed.flatMap(stage => stage.touchpoints.map(house => ({ ...house, room: stage.step })));
+  const sizeOf = (house: (typeof houses)[number]) => ({
+    fullness: house.touchpoint.volume / fullest,
+    room: house.room,
+    flag: house.touchpoint.mark,
+  });
   const marked = houses.filter(house => house.touchpoint.mark);
 
   return (
@@ -64,11 +69,29 @@ export function LyingRoad({ journey, stages, touchpoints, width, active, onActiv
       >
         <title id={`${id}t`}>{t('ui.road.label', { journey })}</title>
         <desc id={`${id}d`}>{summary}</desc>
+        <defs>
+          <linearGradient
+            id={`${id}fade`}
+            gradientUnits="userSpaceOnUse"
+            x1="0"
+            x2="0"
+            y1={highest}
+            y2={height}
+          >
+            <stop offset="0.3" stopColor="white" />
+            <stop offset="1" stopColor="black" />
+          </linearGradient>
+          <mask id={id} maskUnits="userSpaceOnUse" x="0" y="0" width={width} height={height}>
+            <rect width={width} height={height} fill={`url(#${id}fade)`} />
+          </mask>
+        </defs>
         <circle cx={x(width - 64)} cy={52} r={20} fill="var(--saffron)" opacity={0.28} />
         <circle cx={x(width - 64)} cy={52} r={31} fill="var(--saffron)" opacity={0.1} />
-        <path d={hill(-44, 13)} fill="var(--brand)" opacity={0.05} />
-        <path d={hill(-18, 9)} fill="var(--brand)" opacity={0.06} />
-        <path d={hill(6, 0)} fill="var(--sunken)" />
+        <g mask={`url(#${id})`}>
+          <path d={hill(-44, 13)} fill="var(--brand)" opacity={0.07} />
+          <path d={hill(-18, 9)} fill="var(--brand)" opacity={0.08} />
+          <path d={hill(6, 0)} fill="var(--sunken)" />
+        </g>
         {placed.map(stage => (
           <line
             key={stage.stage.key}
@@ -104,7 +127,7 @@ export function LyingRoad({ journey, stages, touchpoints, width, active, onActiv
           const ground = groundAt(house) - 8;
           const isActive = active === touchpoint.id;
           const { value, unit } = touchpoint.figure;
-          const top = ground - houseHeight - (touchpoint.mark ? 16 : 0);
+          const top = ground - houseHeight(sizeOf(house)) - 6;
           return (
             <g
               key={touchpoint.id}
@@ -112,12 +135,7 @@ export function LyingRoad({ journey, stages, touchpoints, width, active, onActiv
               onMouseLeave={() => onActive(undefined)}
             >
               <g transform={`translate(${x(house.along)} ${ground})`}>
-                <House
-                  icon={touchpoint.icon}
-                  fullness={touchpoint.volume / fullest}
-                  isActive={isActive}
-                  flag={touchpoint.mark}
-                />
+                <House icon={touchpoint.icon} isActive={isActive} {...sizeOf(house)} />
               </g>
               {value !== null && (
                 <text
@@ -138,7 +156,7 @@ export function LyingRoad({ journey, stages, touchpoints, width, active, onActiv
           const { touchpoint } = house;
           const at = Math.min(width - 62, Math.max(62, x(house.along)));
           const y = 18 + (rank % 2) * 22;
-          const tip = groundAt(house) - 8 - houseHeight - 32;
+          const tip = groundAt(house) - 8 - houseHeight(sizeOf(house)) - 22;
           return (
             <g key={touchpoint.id}>
               {tip > y + 8 && (

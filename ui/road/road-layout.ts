@@ -17,11 +17,16 @@ export interface PlacedStage extends RoadStop {
   readonly start: number;
   readonly length: number;
   readonly touchpoints: readonly PlacedTouchpoint[];
+  /** Between two houses of this stage. */
+  readonly step: number;
 }
 
 /** A stage is given room for its houses, but the empty ones keep theirs. */
-const roomOf = (houses: number) => 1 + 0.4 * Math.max(0, houses - 1);
-export const leastStage = 112;
+const roomOf = (houses: number) => 1 + 0.55 * Math.max(0, houses - 1);
+const leastStage = 84;
+const readableStage = 112;
+/** From the station to the first house, and after the last. */
+const margins = { before: 38, after: 6 } as const;
 
 export function goodnessOfFigure(figure: DrawnFigure | undefined): number | null {
   return figure === undefined || figure.value === null
@@ -31,7 +36,7 @@ export function goodnessOfFigure(figure: DrawnFigure | undefined): number | null
 
 /** Whether the stages fit side by side in this width. */
 export function fitsLying(stages: number, width: number): boolean {
-  return width >= Math.max(560, stages * leastStage);
+  return width >= Math.max(560, stages * readableStage);
 }
 
 /** Stages one after another over `length` pixels, each station at the start of its stretch, its houses behind it. */
@@ -48,8 +53,8 @@ export function layRoad(
   return stages.map((stage, rank) => {
     const group = groups[rank] ?? [];
     const stretch = leastStage + (spare * (rooms[rank] ?? 1)) / (sum || 1);
-    const from = start + 40;
-    const step = (stretch - 46) / Math.max(1, group.length);
+    const from = start + margins.before;
+    const step = (stretch - margins.before - margins.after) / Math.max(1, group.length);
     const placed: PlacedStage = {
       stage,
       start,
@@ -57,6 +62,7 @@ export function layRoad(
       along: start + 14,
       goodness:
         goodnessOfFigure(stage.figure) ?? mean(group.map(touchpoint => goodnessOfFigure(touchpoint.figure))),
+      step,
       touchpoints: group.map((touchpoint, place) => ({
         touchpoint,
         along: from + step * (place + 0.5),
@@ -81,7 +87,7 @@ export function stopsOf(stages: readonly PlacedStage[], length: number): readonl
 }
 
 /**
- * Height above the lowest ground, 0 … 1: half its own feeling, half that of its neighbours, so that the road has hills
+ * Height above the lowest ground, 0 … 1: mostly its own feeling, partly that of its neighbours, so that the road has hills
  * and no cliffs. Unknown places lie in the middle.
  */
 export function heightsOf(stops: readonly RoadStop[]): readonly number[] {
@@ -89,7 +95,7 @@ export function heightsOf(stops: readonly RoadStop[]): readonly number[] {
   return own.map((height, rank) => {
     const before = own[rank - 1] ?? height;
     const after = own[rank + 1] ?? height;
-    return 0.5 * height + 0.25 * before + 0.25 * after;
+    return 0.6 * height + 0.2 * before + 0.2 * after;
   });
 }
 

@@ -14,7 +14,7 @@ interface RoadSurfaceProps {
 
 /** The road itself: one continuous line, coloured by how it feels to walk there. */
 export function RoadSurface({ path, stops, from, to, length }: RoadSurfaceProps) {
-  const id = `road${useId()}`;
+  const id = `road${useId().replace(/\W/g, '')}`;
   return (
     <>
       <defs>
@@ -38,7 +38,7 @@ export function RoadSurface({ path, stops, from, to, length }: RoadSurfaceProps)
         transform="translate(0 4)"
       />
       <path d={path} fill="none" stroke="var(--surface)" strokeWidth={20} strokeLinecap="round" />
-      <path d={path} fill="none" stroke={`url(#${CSS.escape(id)})`} strokeWidth={15} strokeLinecap="round" />
+      <path d={path} fill="none" stroke={`url(#${id})`} strokeWidth={15} strokeLinecap="round" />
       <path
         d={path}
         fill="none"

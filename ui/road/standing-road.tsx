@@ -13,11 +13,11 @@ interface StandingRoadProps extends RoadProps {
   readonly onActive: (id: string | undefined) => void;
 }
 
-const lane = 104;
-const stationRow = 104;
-const houseRow = 128;
-const farthest = 34;
-const nearest = 68;
+const lane = 92;
+const stationRow = 96;
+const houseRow = 108;
+const farthest = 28;
+const nearest = 64;
 
 /** The road down the page, for narrow places: it leans towards the words where it is pleasant, away where it is hard. */
 export function StandingRoad({ journey, stages, touchpoints, active, onActive }: StandingRoadProps) {
@@ -38,7 +38,7 @@ export function StandingRoad({ journey, stages, touchpoints, active, onActive }:
   const tops = rows.map((_, rank) => rows.slice(0, rank).reduce((sum, row) => sum + row.height, 0));
   const length = rows.reduce((sum, row) => sum + row.height, 0);
   const middles: RoadStop[] = rows.map((row, rank) => ({
-    along: (tops[rank] ?? 0) + ('stage' in row ? 34 : row.height / 2 + 10),
+    along: (tops[rank] ?? 0) + ('stage' in row ? 32 : row.height / 2 + 14),
     goodness: row.goodness,
   }));
   const stops = [
@@ -105,7 +105,7 @@ export function StandingRoad({ journey, stages, touchpoints, active, onActive }:
       <ol style={{ paddingInlineStart: lane + 4 }}>
         {placed.map(stage => (
           <li key={stage.stage.key}>
-            <div style={{ height: stationRow }} className="overflow-hidden pt-5 text-lg">
+            <div style={{ height: stationRow }} className="overflow-hidden pt-4 text-lg">
               <StageHeading placed={stage} />
             </div>
             <ul>

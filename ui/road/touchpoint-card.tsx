@@ -43,16 +43,18 @@ export function TouchpointCard({ touchpoint, isActive, onActive }: TouchpointCar
           </Badge>
         </span>
       )}
-      {figure.value === null && !figure.withheld ? (
+      {figure.value === null && figure.withheld?.reason !== 'threshold' ? (
         <p className="text-xs text-quiet">{t('ui.road.silent')}</p>
       ) : (
         <>
           <HonestNumber size="cell" figure={figure} change={change} />
           <div className="flex items-end justify-between gap-2 text-xs text-quiet">
             <Sparkline values={trend} scale={figure.scale} width={58} height={20} />
-            <span className="whitespace-nowrap tabular">
-              {t('ui.figure.nShort', { n: format.compact(volume) })}
-            </span>
+            {change && (
+              <span className="whitespace-nowrap">
+                {t('ui.figure.nShort', { n: format.compact(volume) })}
+              </span>
+            )}
           </div>
         </>
       )}
