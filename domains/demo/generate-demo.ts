@@ -41,8 +41,11 @@ export interface Demo {
   readonly voices: ReadonlyMap<string, Voice>;
   /** Everything of the truth file but the labels of texts, which come with the feedback. */
   readonly truth: Omit<Truth, 'texts'>;
-  /** Customer after customer; memory does not grow with their number. `ids` default to the keys themselves. */
-  batches(size: number, ids?: Ids): Generator<DemoBatch>;
+  /**
+   * Customer after customer, beginning with number `from`; memory does not grow with their number. `ids` default to
+   * the keys themselves.
+   */
+  batches(size: number, ids?: Ids, from?: number): Generator<DemoBatch>;
 }
 
 /** Prepares the company; customers are made while `batches` is read. */
@@ -59,8 +62,8 @@ export async function generateDemo(options: DemoOptions): Promise<Demo> {
     words: home.words,
     voices,
     truth: tellTruth(world, options.customers, home.words),
-    batches: (size, ids = answerableIds(home.words)) =>
-      makeBatches({ options, world, voices, english, speakers, ids }, size),
+    batches: (size, ids = answerableIds(home.words, options.language), from = 0) =>
+      makeBatches({ options, world, voices, english, speakers, ids }, size, from),
   };
 }
 
@@ -73,9 +76,9 @@ interface Workshop {
   readonly ids: Ids;
 }
 
-function* makeBatches(workshop: Workshop, size: number): Generator<DemoBatch> {
+function* makeBatches(workshop: Workshop, size: number, begin: number): Generator<DemoBatch> {
   const { customers } = workshop.options;
-  for (let from = 0; from < customers; from += size) {
+  for (let from = begin; from < customers; from += size) {
     const batch = { customers: [], orders: [], events: [], feedback: [], invitations: [] };
     for (let index = from; index < Math.min(customers, from + size); index++)
       addCustomer(workshop, index, batch);

@@ -6,6 +6,7 @@ export { createWorkspace, type CreatedWorkspace, type NewWorkspace } from './act
 export { createUser, type NewUser } from './actions/create-user.ts';
 export { createSignInLink } from './actions/create-sign-in-link.ts';
 export { addMember } from './actions/add-member.ts';
+export { createTeam } from './actions/create-team.ts';
 export { createKey } from './actions/create-key.ts';
 export { listTeams, type TeamRow } from './team-store.ts';
 export { writeAudit, type AuditAuthor } from './audit-store.ts';
@@ -15,4 +16,4 @@ export {
   listWorkspaces,
   forgetWorkspaceSettings,
 } from './workspace-store.ts';
-export { findUserByEmail, type User } from './user-store.ts';
+export { findUser, findUserByEmail, type User } from './user-store.ts';

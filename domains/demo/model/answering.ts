@@ -19,9 +19,17 @@ export interface Subject {
 
 /** Under which the workspace keeps things, and its words for them. */
 export interface Ids {
+  readonly language: string;
   readonly words: CompanyWords;
   readonly touchpoint: (key: TouchpointKey) => string;
-  readonly survey: (key: SurveyKey) => { readonly id: string; readonly version: number };
+  readonly survey: (key: SurveyKey, channel: string) => PublishedSurvey;
+}
+
+export interface PublishedSurvey {
+  readonly id: string;
+  readonly version: number;
+  /** What the keys of its responses begin with: the token of the link they came through, and a dot. */
+  readonly prefix: string;
 }
 
 /** Answers every question of the survey that this person does not skip. Texts are added by the caller. */

@@ -43,7 +43,7 @@ const message = (survey: SurveyKey, sent: number, answers: number): Following =>
   channel: 'link',
   message: true,
 });
-const visit = spot('visit', 0.6, -1.6);
+const visit = spot('visit', 0.55, -1.75);
 
 const following: Readonly<Partial<Record<TouchpointKey, Following>>> = {
   delivery: message('delivery', 0.9, -1.05),
@@ -54,9 +54,9 @@ const following: Readonly<Partial<Record<TouchpointKey, Following>>> = {
   payment: message('billing', 0.3, -1.35),
   club: message('club', 0.8, -0.9),
   referral: message('club', 0.5, -0.9),
-  checkout: spot('checkout', 0.3, -1.3),
+  checkout: spot('checkout', 0.25, -1.4),
   app: spot('app', 0.55, -1.1),
-  store: spot('store', 0.6, -1.3, 'qr'),
+  store: spot('store', 0.6, -1.2, 'qr'),
   website: visit,
   search: visit,
   'product-page': visit,
@@ -140,7 +140,7 @@ function askView(pen: Pen, heard: Heard, view: View): void {
     channel: 'link',
     at: view.at,
     delay: 9,
-    odds: -1.25 + 0.4 * view.loyalty + 0.35 * Math.abs(view.loyalty),
+    odds: -1.1 + 0.4 * view.loyalty + 0.35 * Math.abs(view.loyalty),
     subject: { view },
     wordy: 0.58,
     say: score => sayOfView(view, score ?? 7, pen.random),
@@ -221,10 +221,10 @@ function ask(pen: Pen, heard: Heard, question: Question): void {
     : undefined;
   const asked =
     surveyPlans[question.survey].pages.flat().find(each => each.kind === 'text')?.key ?? 'anything';
-  const { id, version } = ids.survey(question.survey);
+  const { id, version, prefix } = ids.survey(question.survey, question.channel);
   heard.feedback.push(
     pen.draft({
-      key,
+      key: prefix + key,
       source: `survey:${id}`,
       channel: question.channel,
       at: answeredAt,

@@ -11,6 +11,9 @@ const week = 7;
 /** Days between two questions about the whole relationship. */
 const quarter = 91;
 
+/** What people call about when nothing went wrong. */
+const plainMatters = ['general', 'invoice', 'club', 'offers', 'stock', 'checkout'] as const;
+
 /** Tells one customer's life, week by week, from joining (or the beginning) to today or to their leaving. */
 export function liveLife(world: World, profile: Profile, random: Random): History {
   const life = createLife(world, profile, random);
@@ -27,7 +30,7 @@ export function liveLife(world: World, profile: Profile, random: Random): Histor
     for (const day of days.orders) orders.push(buy(life, day, orders.length + 1));
     for (const day of days.visits) browse(life, day);
     if (profile.clubMember && random.chance(0.02)) enjoyClub(life, start + random.int(week));
-    if (random.chance(0.003)) seekHelp(life, start + 3, 'general', {});
+    if (random.chance(0.006)) seekHelp(life, start + random.int(week), random.pick(plainMatters), {});
     const asked = start + ((((phase - start) % quarter) + quarter) % quarter);
     if (asked < start + week && asked > first + 30 && asked < world.timeline.days)
       views.push(look(life, asked));
@@ -37,23 +40,34 @@ export function liveLife(world: World, profile: Profile, random: Random): Histor
 }
 
 /** Days of this week on which something is bought or looked at. */
-function drawDays(life: Life, start: number, first: number): { orders: number[]; visits: number[] } {
+function drawDays(
+  life: Life,
+  start: number,
+  first: number,
+): { orders: readonly number[]; visits: readonly number[] } {
   const { world, profile, random } = life;
   const habit = habits[profile.segment];
-  const demand = world.timeline.demand[profile.market];
-  const weights = Array.from({ length: week }, (_, i) => (start + i < first ? 0 : (demand[start + i] ?? 0)));
-  const season = weights.reduce((sum, weight) => sum + weight, 0) / week;
+  const season = world.timeline.weeks[profile.market][start / week] ?? 0;
   const raised = pricesRaised(life, start) ? world.causes.price.orders : 1;
   const mood = Math.exp(0.2 * Math.max(-2, Math.min(2, life.mind.loyalty(0))));
   const orders = random.poisson((habit.orders / 4.345) * season * raised * mood);
   const visits = random.poisson((habit.visits / 4.345) * Math.min(1, season + 0.2) * 0.8);
-  const draw = (count: number): number[] =>
-    season === 0
-      ? []
-      : Array.from({ length: count }, () => start + random.weighted(weights)).sort((a, b) => a - b);
+  const joins = profile.joined >= start && profile.joined < start + week;
+  if (orders + visits === 0 && !joins) return nothing;
+  const bought = pickDays(life, start, first, orders);
   // The day of joining is the day of the first order.
-  const joins = profile.joined >= start && profile.joined < start + week ? [profile.joined] : [];
-  return { orders: [...joins, ...draw(orders)].sort((a, b) => a - b), visits: draw(visits) };
+  if (joins) bought.unshift(profile.joined);
+  return { orders: bought, visits: pickDays(life, start, first, visits) };
+}
+
+const nothing = { orders: [], visits: [] };
+
+/** That many days of the week, in order, busy ones more likely, none before the first. */
+function pickDays({ world, profile, random }: Life, start: number, first: number, count: number): number[] {
+  if (count === 0) return [];
+  const demand = world.timeline.demand[profile.market];
+  const weights = Array.from({ length: week }, (_, i) => (start + i < first ? 0 : (demand[start + i] ?? 0)));
+  return Array.from({ length: count }, () => start + random.weighted(weights)).sort((a, b) => a - b);
 }
 
 function loyaltyEffect(life: Life, day: number): number {

@@ -102,7 +102,7 @@ function order(life: Life, at: number, day: number, facts: TouchFacts): void {
   const invoice = 0.55 + 0.85 * profile.invoiceClarity + 0.45 * random.normal();
   const paid = meet(life, 'payment', at + 60_000, day, { ...facts, invoice });
   if (random.chance(0.5)) meet(life, 'offers', at - 3_600_000, day, facts, priceEffect(life, day));
-  if (paid < -1.1 && random.chance(0.3)) seekHelp(life, day + 1, 'payment', facts);
+  if (paid < -0.7 && random.chance(0.45)) seekHelp(life, day + 1, 'payment', facts);
 }
 
 /** How the price rise colours what is thought of prices. */
@@ -130,16 +130,16 @@ function receive(life: Life, { courier, lateDays, deliveredAt, day, facts }: Par
   const effect =
     (lateDays > 0 ? -0.95 - 0.06 * lateDays : 0.15) + (failing ? world.causes.courier.latent : 0);
   const felt = meet(life, 'delivery', deliveredAt, day, { ...facts, lateDays, packaging }, effect);
-  if (lateDays > 1 && random.chance(0.22)) seekHelp(life, day - 1, 'delivery.time', { ...facts, lateDays });
-  else if (felt < -1.3 && random.chance(0.25))
+  if (lateDays > 1 && random.chance(0.4)) seekHelp(life, day - 1, 'delivery.time', { ...facts, lateDays });
+  else if (felt < -0.9 && random.chance(0.35))
     seekHelp(life, day, 'delivery.courier', { ...facts, lateDays });
 }
 
 function use(life: Life, product: Product, at: number, day: number, facts: TouchFacts): void {
   const { random } = life;
   const felt = meet(life, 'product', at, day, facts, product.quality);
-  if (felt > -1 || !random.chance(0.45)) return;
-  if (random.chance(0.5)) return seekHelp(life, day - 6, 'product.quality', facts);
+  if (felt > -0.6 || !random.chance(0.6)) return;
+  if (random.chance(0.45)) return seekHelp(life, day - 6, 'product.quality', facts);
   const settled = day + 3 + random.int(12);
   const returnedAt = moment(life, Math.min(day - 3, life.world.timeline.days - 1)) + overflow(life, day - 3);
   note(life, 'order.returned', returnedAt, { order: facts.order ?? '' });

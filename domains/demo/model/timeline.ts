@@ -12,6 +12,8 @@ export interface Timeline {
   readonly days: number;
   /** Relative number of orders on each day, weekdays and feasts included; mean about 1. */
   readonly demand: Readonly<Record<MarketKey, Float64Array>>;
+  /** Mean demand of each week; weeks begin at day 0. */
+  readonly weeks: Readonly<Record<MarketKey, Float64Array>>;
   /** Days on which parcels are late and shops crowded: before New Year and in the feasts. */
   readonly strain: Readonly<Record<MarketKey, Float64Array>>;
   /** Whether people are awake late: Ramadan. */
@@ -26,14 +28,25 @@ export function createTimeline(today: Date): Timeline {
   const days = historyDays + 1;
   const calendars = readCalendars(start, days);
   const demand = {} as Record<MarketKey, Float64Array>;
+  const weeks = {} as Record<MarketKey, Float64Array>;
   const strain = {} as Record<MarketKey, Float64Array>;
   for (const key of marketKeys) {
     const season = seasons(markets[key], calendars);
     demand[key] = season.demand;
+    weeks[key] = weekly(season.demand);
     strain[key] = season.strain;
   }
   const ramadan = Uint8Array.from(calendars.hijri, day => (day.month === 9 ? 1 : 0));
-  return { now, start, days, demand, strain, ramadan, ago: before => historyDays - before };
+  return { now, start, days, demand, weeks, strain, ramadan, ago: before => historyDays - before };
+}
+
+function weekly(demand: Float64Array): Float64Array {
+  const sums = new Float64Array(Math.ceil(demand.length / 7));
+  for (let day = 0; day < demand.length; day++) {
+    const week = Math.floor(day / 7);
+    sums[week] = (sums[week] ?? 0) + (demand[day] ?? 0) / 7;
+  }
+  return sums;
 }
 
 interface MonthDay {

@@ -21,7 +21,7 @@ export function* unasked(pen: Pen, touch: Touch): Generator<DemoFeedback> {
       if (random.chance(0.4)) yield message(pen, touch, 'chat');
       break;
     case 'product':
-      if (random.chance(0.05 + 0.05 * Math.min(2, Math.abs(touch.latent - 0.4)))) yield review(pen, touch);
+      if (random.chance(0.015 + 0.025 * Math.min(2, Math.abs(touch.latent - 0.4)))) yield review(pen, touch);
       break;
     default:
   }

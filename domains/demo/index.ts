@@ -1,0 +1,2 @@
+/** What the browser may know of the demo company. */
+export { demoContract } from './contract.ts';
