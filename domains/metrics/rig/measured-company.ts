@@ -53,7 +53,9 @@ export async function measuredCompany(): Promise<MeasuredCompany> {
     touchpoints: touchpoints as unknown as MeasuredCompany['touchpoints'],
     teamId,
     async record(drafts) {
-      const recorded = await Promise.all(drafts.map(draft => recordFeedback(ctx.services, ctx.workspace.id, draft)));
+      const recorded = await Promise.all(
+        drafts.map(draft => recordFeedback(ctx.services, ctx.workspace.id, draft)),
+      );
       await house.drain();
       return recorded.map(one => one.id);
     },
