@@ -7,7 +7,9 @@ import { commands } from './find-command.ts';
 import { runCommand } from './run-command.ts';
 
 /** `npm run -s safar -- <command> [options]`: the operator's tool. JSON on stdout with --json, words otherwise. */
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+// A command that ran may say by itself that what it found is bad (doctor).
+if (code !== 0) process.exitCode = code;
 
 async function main(args: readonly string[]): Promise<number> {
   const command = commandIn(args);
