@@ -31,6 +31,8 @@ export function openPools(connectionString: string, options: PoolOptions = {}): 
     pool.on('error', error => {
       if (!pool.ending) options.log?.(`a PostgreSQL connection was lost: ${error.message}`);
     });
+    // The pool does not listen while a connection is lent out; its next statement rejects by itself.
+    pool.on('connect', client => void client.on('error', () => {}));
   }
   return {
     systemPool,
