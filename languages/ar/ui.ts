@@ -86,5 +86,7 @@ export const ui: Translation<typeof en, Plurals> = {
   'road.feel.even': 'متوسط',
   'road.feel.bad': 'وعر',
   'road.feel.unknown': 'لم نسمع بعد',
+  'road.legendStanding':
+    'يميل الطريق نحو النص حيث يمضي العميل راضيًا، ويبتعد حيث يصعب المسير. البيت المضاء وصلته إجابات.',
   'road.legend': 'يرتفع الطريق حيث يمضي العميل راضيًا، وينخفض حيث يصعب المسير. البيت المضاء وصلته إجابات.',
 };

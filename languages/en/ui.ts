@@ -66,6 +66,8 @@ export const ui = {
   'road.feel.even': 'So-so',
   'road.feel.bad': 'Rough',
   'road.feel.unknown': 'Not heard yet',
+  'road.legendStanding':
+    'The road leans in where customers walk gladly and away where it is hard. A lit house has answers.',
   'road.legend':
     'The road rises where customers walk gladly and dips where it is hard. A lit house has answers.',
 } as const satisfies MessageFile;

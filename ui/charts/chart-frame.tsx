@@ -47,7 +47,9 @@ export function ChartFrame({ title, titleHidden, table, legend, children }: Char
             className="!px-1.5 !font-normal !text-quiet"
             onPress={() => setAsTable(!asTable)}
           >
-            {asTable ? t('ui.chart.asPicture') : t('ui.chart.asTable')}
+            <span className="max-sm:sr-only">
+              {asTable ? t('ui.chart.asPicture') : t('ui.chart.asTable')}
+            </span>
           </Button>
         </div>
       </div>

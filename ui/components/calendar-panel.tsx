@@ -7,10 +7,12 @@ import {
   CalendarGridBody,
   CalendarGridHeader,
   CalendarHeaderCell,
+  CalendarStateContext,
   Heading,
   RangeCalendar,
+  RangeCalendarStateContext,
 } from 'react-aria-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { classNames } from '../class-names.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 
@@ -40,6 +42,7 @@ export function RangeCalendarPanel() {
 }
 
 function Month({ cell }: { cell: string }): ReactNode {
+  const { direction } = useI18n();
   // The slots know the direction of time; only the drawing of the arrows has to be mirrored.
   return (
     <>
@@ -47,12 +50,15 @@ function Month({ cell }: { cell: string }): ReactNode {
         <Button slot="previous" className={step}>
           <ChevronLeft aria-hidden size={18} className="rtl:-scale-x-100" />
         </Button>
-        <Heading className="text-base font-semibold" />
+        <MonthName />
         <Button slot="next" className={step}>
           <ChevronRight aria-hidden size={18} className="rtl:-scale-x-100" />
         </Button>
       </header>
-      <CalendarGrid weekdayStyle="short" className="border-separate border-spacing-y-0.5">
+      <CalendarGrid
+        weekdayStyle={direction === 'rtl' ? 'narrow' : 'short'}
+        className="border-separate border-spacing-y-0.5"
+      >
         <CalendarGridHeader>
           {day => (
             <CalendarHeaderCell className="h-8 w-10 text-xs font-medium text-quiet">{day}</CalendarHeaderCell>
@@ -72,5 +78,17 @@ function Month({ cell }: { cell: string }): ReactNode {
         </CalendarGridBody>
       </CalendarGrid>
     </>
+  );
+}
+
+/** The browser's own name puts a Persian year before its month. */
+function MonthName() {
+  const { format } = useI18n();
+  const single = use(CalendarStateContext);
+  const range = use(RangeCalendarStateContext);
+  const start = (single ?? range)?.visibleRange.start;
+  const day = start && Math.floor(start.toDate('UTC').getTime() / 86_400_000);
+  return (
+    <Heading className="text-base font-semibold">{day !== undefined && format.date(day, 'month')}</Heading>
   );
 }

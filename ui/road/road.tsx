@@ -14,14 +14,15 @@ export function Road(props: RoadProps) {
   const { t } = useI18n();
   const [ref, width] = useWidth<HTMLDivElement>(1000);
   const [active, setActive] = useState<string>();
+  const isLying = fitsLying(props.stages.length, width);
   return (
     <div ref={ref} className="min-w-0">
-      {fitsLying(props.stages.length, width) ? (
+      {isLying ? (
         <LyingRoad {...props} width={width} active={active} onActive={setActive} />
       ) : (
         <StandingRoad {...props} active={active} onActive={setActive} />
       )}
-      <p className="pt-4 text-sm text-quiet">{t('ui.road.legend')}</p>
+      <p className="pt-4 text-sm text-quiet">{t(isLying ? 'ui.road.legend' : 'ui.road.legendStanding')}</p>
     </div>
   );
 }
