@@ -21,5 +21,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      treeshake: {
+        // Our index.ts files only pass things on: a page takes with it what it uses, not the whole design system.
+        moduleSideEffects: [{ test: /\/(ui|domains|platform)\/.*\.tsx?$/, sideEffects: false }],
+      },
+    },
   },
 });
