@@ -8,6 +8,7 @@ import { createWorkspace } from './actions/create-workspace.ts';
 import { useSignInLink } from './actions/create-sign-in-link.ts';
 import { firstRun } from './actions/first-run.ts';
 import { loadAccount } from './actions/load-account.ts';
+import { openDemo } from './actions/open-demo.ts';
 import { revokeSession } from './actions/revoke-session.ts';
 import { showInvitation } from './actions/show-invitation.ts';
 import { updateProfile } from './actions/update-profile.ts';
@@ -29,6 +30,7 @@ export const accountRoutes = implement('account', accountContract, {
   },
   createWorkspace: async (ctx, { body }) =>
     createWorkspace(ctx.services, { ...body, owner: requireUser(ctx) }),
+  openDemo: async ctx => ({ slug: await openDemo(ctx.services, requireUser(ctx).id) }),
   updateProfile: async (ctx, { body }) => {
     await updateProfile(ctx.services, requireUser(ctx).id, body);
     return ok;

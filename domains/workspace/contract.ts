@@ -73,6 +73,8 @@ export const accountContract = {
       firstRun: z.boolean(),
       /** Whether mails can be sent: decides what the pages promise. */
       mail: z.boolean(),
+      /** Whether there is a demo company to explore, or one can be made. */
+      demo: z.boolean(),
     }),
   }),
   createWorkspace: endpoint({
@@ -82,6 +84,13 @@ export const accountContract = {
     summary: 'Creates another workspace, owned by the caller.',
     body: settingsSchema,
     response: z.object({ id: z.uuid(), slug: z.string() }),
+  }),
+  openDemo: endpoint({
+    method: 'POST',
+    path: '/demo',
+    scope: 'account',
+    summary: 'Lets the caller into the demo company, which is made when there is none yet.',
+    response: z.object({ slug: z.string() }),
   }),
   updateProfile: endpoint({
     method: 'PATCH',

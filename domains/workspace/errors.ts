@@ -33,4 +33,5 @@ export const fail = defineErrors('workspace', {
   keyBeyondYours: 403,
   sessionNotFound: 404,
   signInUnavailable: 500,
+  demoUnavailable: 409,
 });

@@ -41,6 +41,14 @@ export async function listWorkspaces(systemPool: Pool): Promise<WorkspaceSetting
   return rows;
 }
 
+/** The oldest demo company. */
+export async function findDemo(systemPool: Pool): Promise<{ id: string; slug: string } | undefined> {
+  const { rows } = await systemPool.query<{ id: string; slug: string }>(
+    'select id, slug from workspace where demo order by id limit 1',
+  );
+  return rows[0];
+}
+
 export interface OwnWorkspace extends WorkspaceSettings {
   readonly role: Role;
 }

@@ -1,0 +1,100 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, DataTable, EmptyState, FilterBar, useI18n } from '../../../../ui/index.ts';
+import {
+  type ApiError,
+  call,
+  type CallOutput,
+  useCall,
+  useSearchState,
+  useWorkspace,
+} from '../../../../web/index.ts';
+import { workspaceContract } from '../../contract.ts';
+import { actionWords, AUDITED } from './audit-words.ts';
+import { SettingsFrame } from './settings-frame.tsx';
+
+const DEFAULTS = { actor: [] as string[], action: [] as string[] };
+
+export default function AuditPage() {
+  const { t, format } = useI18n();
+  const { slug } = useWorkspace();
+  const [filter, setFilter] = useSearchState(DEFAULTS);
+  const members = useCall(workspaceContract.members, {});
+  const query = { actor: filter.actor.at(-1), action: filter.action.at(-1) };
+  const pages = useInfiniteQuery<CallOutput<typeof workspaceContract.audit>, ApiError>({
+    queryKey: ['GET workspace/audit', slug, query],
+    initialPageParam: undefined,
+    queryFn: ({ pageParam, signal }) =>
+      call(
+        workspaceContract.audit,
+        { query: { ...query, before: pageParam as string | undefined } },
+        { workspace: slug, signal },
+      ),
+    getNextPageParam: last => (last.more ? last.entries.at(-1)?.id : undefined),
+  });
+  const entries = pages.data?.pages.flatMap(page => page.entries);
+  return (
+    <SettingsFrame
+      place="/settings/audit"
+      title={t('workspace.audit.title')}
+      description={t('workspace.audit.description')}
+    >
+      <FilterBar
+        filters={[
+          {
+            key: 'actor',
+            label: t('workspace.audit.who'),
+            options: (members.data?.members ?? []).map(m => ({ value: m.userId, label: m.name })),
+          },
+          {
+            key: 'action',
+            label: t('workspace.audit.what'),
+            options: AUDITED.map(action => ({ value: action, label: actionWords(t, action) })),
+          },
+        ]}
+        values={filter}
+        onChange={values =>
+          setFilter({ actor: values['actor']?.slice(-1) ?? [], action: values['action']?.slice(-1) ?? [] })
+        }
+      />
+      <DataTable
+        label={t('workspace.audit')}
+        rows={entries}
+        rowKey={entry => entry.id}
+        empty={<EmptyState drawing="search" title={t('workspace.audit.empty')} />}
+        columns={[
+          {
+            id: 'what',
+            header: t('workspace.audit.what'),
+            cell: entry => <span className="font-medium">{actionWords(t, entry.action)}</span>,
+          },
+          {
+            id: 'subject',
+            header: t('workspace.audit.subject'),
+            cell: entry =>
+              entry.subject.name === null ? (
+                <code dir="ltr" className="text-sm text-quiet">
+                  {entry.subject.id.slice(0, 13)}
+                </code>
+              ) : (
+                <bdi>{entry.subject.name}</bdi>
+              ),
+          },
+          { id: 'who', header: t('workspace.audit.who'), cell: entry => <bdi>{entry.actor.name}</bdi> },
+          {
+            id: 'when',
+            header: t('workspace.audit.when'),
+            isSecondary: true,
+            cell: entry => format.dateTime(new Date(entry.at)),
+          },
+        ]}
+      />
+      {pages.hasNextPage && (
+        <div className="flex justify-center py-4">
+          <Button isPending={pages.isFetchingNextPage} onPress={() => void pages.fetchNextPage()}>
+            {t('common.showMore')}
+          </Button>
+        </div>
+      )}
+    </SettingsFrame>
+  );
+}
