@@ -19,6 +19,7 @@ export {
   type Refusal,
 } from './model/compiled-survey.ts';
 export { kindOf } from './model/kinds.ts';
+export { shareInterval } from './model/share-interval.ts';
 export { questionsOf } from './model/questions-of.ts';
 export { visitorView, type VisitorLanguage } from './model/visitor-view.ts';
 export { visitorWords, type VisitorSurvey, type VisitorWords } from './model/visitor-survey.ts';

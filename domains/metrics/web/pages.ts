@@ -28,4 +28,10 @@ export const pages: readonly PageDefinition[] = [
     navigation: { section: 'see', order: 40, icon: Columns2, label: 'dashboards.compare' },
     load: () => import('./compare/compare-page.tsx'),
   },
+  {
+    scope: 'workspace',
+    permission: 'surveys.read',
+    path: '/surveys/$id/results',
+    load: () => import('./survey-results/survey-results-page.tsx'),
+  },
 ];

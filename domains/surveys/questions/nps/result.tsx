@@ -1,0 +1,6 @@
+import { ScoreResult } from '../../web/score-result.tsx';
+import type { KindResultProps } from '../kind-result.ts';
+
+export function Result(props: KindResultProps) {
+  return <ScoreResult {...props} min={0} scale="nps" />;
+}

@@ -1,0 +1,4 @@
+/** A statement is its title and help; it has no settings. */
+export function Editor() {
+  return null;
+}

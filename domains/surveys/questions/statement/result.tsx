@@ -1,0 +1,4 @@
+/** A statement is not answered. */
+export function Result() {
+  return null;
+}
