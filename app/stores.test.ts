@@ -1,32 +1,19 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { isAlive } from '../platform/postgres/embedded-orphan.ts';
+import { holdStores, type StoresHolder } from '../platform/testkit/stores-holder.ts';
 import { readConfig } from './config.ts';
 import { callRunningServer } from './control.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
 
-const script = join(import.meta.dirname, '../platform/testkit/hold-stores.ts');
 const parent = mkdtempSync(join(tmpdir(), 'safar-stores-'));
 const isRoot = process.getuid?.() === 0;
 let data: string;
-let started: Holder[] = [];
-
-interface Holder {
-  readonly process: ChildProcess;
-  readonly postgres: number;
-  /** One line of input, one answer. */
-  ask<T>(line: string): Promise<T>;
-  tell(line: string): void;
-  kill(): Promise<void>;
-  stop(): Promise<void>;
-}
+let started: StoresHolder[] = [];
 
 beforeEach(() => {
   data = mkdtempSync(join(parent, 'data-'));
@@ -37,34 +24,8 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
-async function hold(environment: Record<string, string> = {}): Promise<Holder> {
-  const child = spawn(process.execPath, [script], {
-    env: { PATH: process.env['PATH'], SAFAR_DATA: data, PORT: '4999', ...environment },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const next = async <T>() => JSON.parse(String((await lines.next()).value ?? 'null')) as T;
-  const first = await next<{ postgres: number; error?: string }>();
-  if (first.error) throw new Error(first.error);
-  const gone = once(child, 'exit');
-  const holder: Holder = {
-    process: child,
-    postgres: first.postgres,
-    tell: line => void child.stdin.write(`${line}\n`),
-    ask: async line => {
-      child.stdin.write(`${line}\n`);
-      return next();
-    },
-    kill: async () => {
-      child.kill('SIGKILL');
-      await gone;
-    },
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.stdin.write('stop\n');
-      await gone;
-    },
-  };
+async function hold(environment: Record<string, string> = {}): Promise<StoresHolder> {
+  const holder = await holdStores({ SAFAR_DATA: data, PORT: '4999', ...environment });
   started.push(holder);
   return holder;
 }
@@ -117,7 +78,7 @@ describe('embedded stores', () => {
     const first = await hold();
     const refused = hold({ PORT: '4998' });
     await expect(refused).rejects.toThrow(
-      new RegExp(`already running on ${data} as process ${first.process.pid} .*http://localhost:4999`),
+      new RegExp(`already running on ${data} as process ${first.pid} .*http://localhost:4999`),
     );
     expect(isAlive(first.postgres)).toBe(true);
     expect(await first.ask('sql select 1 as n')).toEqual([{ n: 1 }]);
@@ -166,7 +127,7 @@ test('commands reach the process that holds the folder, with paths made absolute
   const holder = await hold();
   const answer = await callRunningServer(config, 'figures', input);
   expect(answer?.result).toEqual({
-    pid: holder.process.pid,
+    pid: holder.pid,
     positionals: [join(process.cwd(), 'answers.csv'), 'x'],
     values: { json: true, map: join(process.cwd(), 'map.json') },
   });

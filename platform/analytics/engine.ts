@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { drainPending, Session } from 'chdb';
 import { engineConfiguration } from './engine-configuration.ts';
 
@@ -12,6 +13,7 @@ export interface Engine {
 
 /** Starts the ClickHouse engine of this process on `folder`. A process may have one, and a folder one process. */
 export function startEngine(folder: string, durable: boolean): Engine {
+  shieldStandardInput();
   const path = join(folder, 'data');
   mkdirSync(path, { recursive: true, mode: 0o700 });
   const configuration = join(folder, 'engine.xml');
@@ -32,4 +34,18 @@ export function startEngine(folder: string, durable: boolean): Engine {
       await drainPending();
     },
   };
+}
+
+/**
+ * The engine is ClickHouse's command line tool at heart: what waits on standard input it takes for rows of the next
+ * INSERT. So this process's standard input becomes empty before it starts; nothing may read process.stdin after.
+ */
+function shieldStandardInput(): void {
+  if (isatty(0)) return;
+  try {
+    closeSync(0);
+  } catch {
+    // It was closed already, and is the lowest free number all the same.
+  }
+  openSync('/dev/null', 'r');
 }

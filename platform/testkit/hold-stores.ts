@@ -1,15 +1,15 @@
 /**
- * A process for tests to kill: opens the stores that its environment names, says so on stdout as JSON, answers on
- * the control channel, and does what the lines on stdin say.
+ * A process for tests to kill: opens the stores that its environment names, says so to its parent, answers on the
+ * control channel, and does what its parent's messages say. See stores-holder.ts.
  */
-import { createInterface } from 'node:readline';
+import { on } from 'node:events';
 import { pino } from 'pino';
 import { readConfig } from '../../app/config.ts';
 import { serveControl } from '../../app/control.ts';
 import { openStores } from '../../app/stores.ts';
 import { AppError } from '../errors/app-error.ts';
 
-const say = (message: unknown) => process.stdout.write(`${JSON.stringify(message)}\n`);
+const say = (message: unknown) => process.send?.(message);
 
 try {
   const config = await readConfig(process.env);
@@ -20,7 +20,7 @@ try {
     return { pid: process.pid, positionals, values };
   });
   say({ pid: process.pid, postgres: stores.postgresPid(), url: stores.connectionString });
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const [line] of on(process, 'message') as AsyncIterable<[string]>) {
     const [verb, argument = ''] = line.split(' ');
     if (verb === 'stop') {
       await stores.close();
@@ -40,5 +40,6 @@ try {
   }
 } catch (error) {
   say({ error: (error as Error).message });
-  process.exit(1);
+  process.disconnect();
+  process.exitCode = 1;
 }
