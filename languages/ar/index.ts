@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 export const language: Language = {
   code: 'ar',
   name: 'العربية',
+  greeting: 'أهلًا بك',
   direction: 'rtl',
   locale: 'ar-SA',
   calendar: 'gregory',

@@ -7,6 +7,7 @@ export type { Messages } from './messages.ts';
 export const language: Language = {
   code: 'en',
   name: 'English',
+  greeting: 'Welcome',
   direction: 'ltr',
   locale: 'en-GB',
   calendar: 'gregory',

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 export const language: Language = {
   code: 'fa',
   name: 'فارسی',
+  greeting: 'خوش آمدید',
   direction: 'rtl',
   locale: 'fa-IR',
   calendar: 'persian',

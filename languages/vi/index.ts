@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 export const language: Language = {
   code: 'vi',
   name: 'Tiếng Việt',
+  greeting: 'Chào mừng bạn',
   direction: 'ltr',
   locale: 'vi-VN',
   calendar: 'gregory',

@@ -32,6 +32,8 @@ export interface Language {
   readonly code: string;
   /** Its name in itself: 'فارسی'. */
   readonly name: string;
+  /** 'Welcome', said where all languages are offered at once, before one is chosen. */
+  readonly greeting: string;
   readonly direction: Direction;
   /** Full locale for Intl, without calendar or digits: 'fa-IR'. */
   readonly locale: string;

@@ -16,8 +16,12 @@ export function placeholderProblem(
   const found = new Set(placeholdersOf(translation));
   const extra = [...found].filter(name => !wanted.has(name) && name !== plural?.by);
   if (extra.length > 0) return `has {${extra.join('}, {')}} which the English text has not`;
-  const spoken = plural !== undefined && ['zero', 'one', 'two'].includes(plural.form) ? plural.by : undefined;
-  const lost = [...wanted].filter(name => !found.has(name) && name !== spoken);
+  const lost = [...wanted].filter(name => !found.has(name));
+  if (plural !== undefined && ['zero', 'one', 'two'].includes(plural.form)) {
+    // The number itself, or its written form when the chooser is not in the text.
+    const spoken = wanted.has(plural.by) ? plural.by : lost[0];
+    if (lost.length === 1 && lost[0] === spoken) return undefined;
+  }
   return lost.length > 0 ? `lacks {${lost.join('}, {')}}` : undefined;
 }
 

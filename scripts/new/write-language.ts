@@ -80,6 +80,7 @@ import { dates } from './dates.ts';
 export const language: Language = {
   code: '${code}',
   name: ${JSON.stringify(name)},
+  greeting: 'Welcome',
   direction: '${direction}',
   locale: '${locale}',
   calendar: 'gregory',
