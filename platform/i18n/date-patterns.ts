@@ -1,7 +1,7 @@
 import type { CalendarName } from './language.ts';
 
 /**
- * How a language writes days and periods, as text with {weekday}, {weekdayShort}, {day}, {day2}, {month}, {monthShort},
+ * How a language writes days and periods, as text with {weekday}, {weekdayShort}, {day}, {day2}, {month}, {Month} (capitalised), {monthShort},
  * {month2} (two digits) and {year}. Written by hand because CLDR's own patterns are wrong or missing for Jalali
  * dates in all four languages ("۱۴۰۵ مهر"), and so that server and browser print the same whatever their ICU.
  */
