@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { languages, type LanguageCode } from '../../../languages/registry.gen.ts';
 import { wordingSchema } from './wording-schema.ts';
+
+const languageCodes = Object.keys(languages) as [LanguageCode, ...LanguageCode[]];
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/);
 
@@ -33,7 +36,7 @@ const question = z.object({
  * `surveyProblems` to say. Settings are left to the kinds.
  */
 export const surveySchema = z.object({
-  languages: z.array(z.enum(['fa', 'ar', 'vi', 'en'])).min(1),
+  languages: z.array(z.enum(languageCodes)).min(1),
   name: z.string().max(200).exactOptional(),
   title: wordingSchema,
   pages: z.array(z.object({ id, questions: z.array(question).max(200) })).max(100),
