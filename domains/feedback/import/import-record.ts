@@ -1,6 +1,6 @@
 import type { Mapping } from './model/mapping.ts';
 import type { RejectionReason } from './model/read-row.ts';
-import type { Reading } from './read/reading.ts';
+import type { Reading } from './model/reading.ts';
 
 export type ImportStatus = 'draft' | 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
 

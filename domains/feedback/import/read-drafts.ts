@@ -5,7 +5,7 @@ import type { RejectedRow } from './import-record.ts';
 import type { Mapping } from './model/mapping.ts';
 import { createRowReader } from './model/read-row.ts';
 import { openFile } from './read/open-file.ts';
-import type { Reading } from './read/reading.ts';
+import type { Reading } from './model/reading.ts';
 import { kept, type SourceRow } from './read/source-row.ts';
 
 /** What became of some rows that follow each other. */

@@ -13,7 +13,7 @@ import { startImport } from './actions/start-import.ts';
 import { uploadImport } from './actions/upload-import.ts';
 import { importContract, importSchema } from './contract.ts';
 import type { ImportRecord } from './import-record.ts';
-import type { Reading } from './read/reading.ts';
+import type { Reading } from './model/reading.ts';
 
 export const importRoutes = implement('imports', importContract, {
   list: async ctx => {

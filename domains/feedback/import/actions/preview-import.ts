@@ -4,7 +4,7 @@ import { fail } from '../../errors.ts';
 import type { ImportRecord } from '../import-record.ts';
 import { guessMapping, type Guess } from '../model/guess-mapping.ts';
 import { openFile } from '../read/open-file.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import { kept, type SourceRow } from '../read/source-row.ts';
 import { findImport } from '../store.ts';
 

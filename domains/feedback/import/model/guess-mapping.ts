@@ -9,15 +9,17 @@ export interface Guess {
   readonly role: ColumnRole;
   readonly because: 'name' | 'values' | 'both' | 'few' | 'empty' | 'unsure';
   /** With role 'score'. */
-  readonly score?: {
-    readonly metric: 'nps' | 'csat' | 'ces1' | 'ces2' | 'rating';
-    readonly min: number;
-    readonly max: number;
-    readonly good: 'high' | 'low';
-    readonly notApplicable: readonly string[];
-  };
+  readonly score?:
+    | {
+        readonly metric: 'nps' | 'csat' | 'ces1' | 'ces2' | 'rating';
+        readonly min: number;
+        readonly max: number;
+        readonly good: 'high' | 'low';
+        readonly notApplicable: readonly string[];
+      }
+    | undefined;
   /** With role 'time'. */
-  readonly time?: { readonly calendar: CalendarName; readonly order: 'ymd' | 'dmy' | 'mdy' };
+  readonly time?: { readonly calendar: CalendarName; readonly order: 'ymd' | 'dmy' | 'mdy' } | undefined;
 }
 
 export type ColumnRole =

@@ -5,7 +5,7 @@ import { fail } from '../../errors.ts';
 import { createCsvRows } from './csv-rows.ts';
 import { delimiterOf, encodingOf, isJsonLines, kindOf, newlineOf } from './detect.ts';
 import { createJsonlRows, jsonlColumns } from './jsonl-rows.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../model/reading.ts';
 import { kept, readLimits, type SourceRow } from './source-row.ts';
 import { openWorkbook } from './xlsx.ts';
 

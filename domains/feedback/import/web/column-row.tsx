@@ -1,0 +1,172 @@
+import { NumberField, Select, Switch, TextField, useI18n } from '../../../../ui/index.ts';
+import { touchpointKey, type ColumnChoice } from '../model/column-choices.ts';
+import type { ColumnRole, Guess } from '../model/guess-mapping.ts';
+
+const roles: readonly ColumnRole[] = [
+  'score',
+  'text',
+  'time',
+  'key',
+  'customerKey',
+  'customerName',
+  'email',
+  'phone',
+  'touchpoint',
+  'channel',
+  'language',
+  'attribute',
+  'ignore',
+];
+const metrics = ['nps', 'csat', 'ces1', 'ces2', 'rating'] as const;
+/** Usual scales; a metric's definition decides which scores are counted for it. */
+const scales = { nps: [0, 10], csat: [1, 5], ces1: [1, 5], ces2: [1, 7], rating: [1, 5] } as const;
+const calendars = ['gregory', 'persian', 'islamic-umalqura'] as const;
+const orders = ['ymd', 'dmy', 'mdy'] as const;
+
+export interface Place {
+  readonly key: string;
+  readonly name: string;
+}
+
+interface ColumnRowProps {
+  readonly choice: ColumnChoice;
+  readonly examples: readonly string[];
+  readonly because: Guess['because'] | undefined;
+  /** Whether the choice is still the proposal. */
+  readonly guessed: boolean;
+  readonly touchpoints: readonly Place[];
+  readonly onChange: (part: Partial<ColumnChoice>) => void;
+  readonly onNewTouchpoint: (key: string, name: string) => void;
+}
+
+/** One column: its name and first values, what it means, and the details of that. */
+export function ColumnRow(props: ColumnRowProps) {
+  const { choice, examples, because, guessed, onChange } = props;
+  const { t } = useI18n();
+  return (
+    <div
+      role="listitem"
+      className="grid gap-x-6 gap-y-3 px-5 py-4 md:grid-cols-[minmax(0,1.2fr)_12rem_minmax(0,2fr)]"
+    >
+      <div className="min-w-0">
+        <p className="truncate font-medium">
+          <bdi>{choice.column}</bdi>
+        </p>
+        <p dir="auto" className="truncate text-sm text-quiet">
+          {examples
+            .filter(value => value !== '')
+            .map(value => value.slice(0, 60))
+            .join(' · ')}
+        </p>
+      </div>
+      <Select
+        label={`${t('feedback.import.map.role')}: ${choice.column}`}
+        labelHidden
+        value={choice.role}
+        options={roles.map(role => ({ value: role, label: t(`feedback.import.role.${role}`) }))}
+        onChange={role => onChange({ role: role as ColumnRole })}
+        description={guessed && because !== undefined ? t(`feedback.import.guess.${because}`) : undefined}
+      />
+      <Details {...props} />
+    </div>
+  );
+}
+
+function Details(props: ColumnRowProps) {
+  const { choice, onChange } = props;
+  const { t } = useI18n();
+  if (choice.role === 'score') return <ScoreDetails {...props} />;
+  if (choice.role === 'time')
+    return (
+      <div className="flex flex-wrap gap-3">
+        <Select
+          label={t('feedback.import.map.calendar')}
+          value={choice.calendar}
+          options={calendars.map(value => ({ value, label: t(`feedback.import.calendar.${value}`) }))}
+          onChange={calendar => onChange({ calendar: calendar as ColumnChoice['calendar'] })}
+        />
+        <Select
+          label={t('feedback.import.map.order')}
+          value={choice.order}
+          options={orders.map(value => ({ value, label: t(`feedback.import.map.order.${value}`) }))}
+          onChange={order => onChange({ order: order as ColumnChoice['order'] })}
+        />
+      </div>
+    );
+  if (choice.role === 'attribute')
+    return (
+      <TextField
+        label={t('feedback.import.map.name')}
+        value={choice.name}
+        onChange={name => onChange({ name })}
+        className="max-w-60"
+      />
+    );
+  return null;
+}
+
+function ScoreDetails({ choice, touchpoints, onChange, onNewTouchpoint }: ColumnRowProps) {
+  const { t } = useI18n();
+  const { score, column } = choice;
+  const change = (part: Partial<ColumnChoice['score']>): void => onChange({ score: { ...score, ...part } });
+  const fresh = touchpointKey(column);
+  const known = touchpoints.some(place => place.key === fresh);
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <Select
+        label={t('feedback.import.map.metric')}
+        value={score.metric}
+        className="w-36"
+        options={metrics.map(value => ({
+          value,
+          label: t.dynamic(`metrics.metric.${value}.short`, {}, t.dynamic(`metrics.metric.${value}.name`)),
+        }))}
+        onChange={value => {
+          const metric = value as ColumnChoice['score']['metric'];
+          const [min, max] = scales[metric];
+          change({ metric, min, max, good: metric === 'ces1' ? 'low' : 'high' });
+        }}
+      />
+      <NumberField
+        label={t('feedback.import.map.min')}
+        value={score.min}
+        onChange={min => change({ min })}
+        className="w-20"
+      />
+      <NumberField
+        label={t('feedback.import.map.max')}
+        value={score.max}
+        onChange={max => change({ max })}
+        className="w-20"
+      />
+      <TextField
+        label={t('feedback.import.map.notApplicable')}
+        description={t('feedback.import.map.notApplicableAbout')}
+        value={score.notApplicable.join(',')}
+        onChange={text =>
+          change({ notApplicable: text === '' ? [] : text.split(/[,،]/).map(value => value.trim()) })
+        }
+        className="w-44"
+      />
+      <Select
+        label={t('feedback.import.role.touchpoint')}
+        value={score.touchpoint === '' ? 'none' : score.touchpoint}
+        className="w-52"
+        options={[
+          { value: 'none', label: t('feedback.import.map.noTouchpoint') },
+          ...(known
+            ? []
+            : [{ value: fresh, label: t('feedback.import.map.newTouchpoint', { name: column }) }]),
+          ...touchpoints.map(({ key, name }) => ({ value: key, label: name })),
+        ]}
+        onChange={key => {
+          if (key === fresh && !known) onNewTouchpoint(fresh, column.slice(0, 120));
+          change({ touchpoint: key === 'none' ? '' : key });
+        }}
+      />
+      <Switch isSelected={score.good === 'low'} onChange={low => change({ good: low ? 'low' : 'high' })}>
+        {t('feedback.import.map.lowIsGood')}
+      </Switch>
+    </div>
+  );
+}

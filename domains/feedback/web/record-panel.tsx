@@ -1,0 +1,175 @@
+import { Trash2, X } from 'lucide-react';
+import { useState } from 'react';
+import { AlertDialog, Button, DescriptionList, IconButton, Link, useI18n } from '../../../ui/index.ts';
+import { CallState, useAction, useCall, useWorkspace } from '../../../web/index.ts';
+import { feedbackContract } from '../contract.ts';
+import type { PresentedRecord } from '../schemas.ts';
+import { ScoreMark } from './score-mark.tsx';
+import type { Names } from './use-names.ts';
+
+interface RecordPanelProps {
+  readonly id: string;
+  readonly names: Names;
+  readonly onClose: () => void;
+}
+
+/** The whole of one feedback beside the stream. */
+export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
+  const { t, format } = useI18n();
+  const { href } = useWorkspace();
+  const one = useCall(feedbackContract.get, { params: { id } });
+  return (
+    <aside
+      aria-label={t('feedback.one.title')}
+      className="flex flex-col gap-5 rounded-lg border border-line bg-surface p-5 shadow-soft lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+    >
+      <div className="flex items-center justify-between gap-3">
+        <h2 className="text-lg font-semibold">{t('feedback.one.title')}</h2>
+        <IconButton label={t('feedback.one.close')} icon={X} onPress={onClose} />
+      </div>
+      <CallState call={one}>
+        {({ record, customer, changes }) => (
+          <>
+            {record.text !== null && (
+              <blockquote dir="auto" className="border-s-2 border-brand ps-4 text-lg whitespace-pre-wrap">
+                {record.text}
+              </blockquote>
+            )}
+            {record.scores.length > 0 && (
+              <section className="flex flex-col gap-3">
+                <h3 className="text-sm font-semibold">{t('feedback.one.scores')}</h3>
+                {record.scores.map((score, i) => (
+                  <ScoreMark key={i} score={score} name={nameOf(score, names)} />
+                ))}
+              </section>
+            )}
+            <DescriptionList
+              items={[
+                {
+                  term: t('feedback.one.customer'),
+                  value: customer ? (
+                    <Link href={href(`/customers/${customer.id}`)}>
+                      <bdi>{customer.name ?? customer.externalKey ?? customer.id}</bdi>
+                    </Link>
+                  ) : (
+                    t('feedback.one.nobody')
+                  ),
+                },
+                {
+                  term: t('feedback.one.touchpoint'),
+                  value: <bdi>{names.touchpoint(record.touchpointId) ?? t('feedback.one.nobody')}</bdi>,
+                },
+                { term: t('feedback.one.channel'), value: names.channel(record.channel) },
+                ...(record.language === null
+                  ? []
+                  : [{ term: t('feedback.one.language'), value: names.language(record.language) }]),
+                { term: t('feedback.one.said'), value: format.dateTime(new Date(record.occurredAt)) },
+                { term: t('feedback.one.received'), value: format.dateTime(new Date(record.receivedAt)) },
+                {
+                  term: t('feedback.one.source'),
+                  value: (
+                    <bdi>{record.surveyId === null ? record.source : names.survey(record.surveyId)}</bdi>
+                  ),
+                },
+              ]}
+            />
+            <Answers record={record} />
+            {Object.keys(record.attributes).length > 0 && (
+              <section className="flex flex-col gap-2">
+                <h3 className="text-sm font-semibold">{t('feedback.one.attributes')}</h3>
+                <DescriptionList
+                  items={Object.entries(record.attributes).map(([term, value]) => ({
+                    term,
+                    value: <bdi>{value}</bdi>,
+                  }))}
+                />
+              </section>
+            )}
+            {changes.length > 0 && (
+              <section className="flex flex-col gap-2 text-sm">
+                <h3 className="font-semibold">{t('feedback.one.history')}</h3>
+                <ol className="flex flex-col gap-1">
+                  {changes.map(change => (
+                    <li key={change.at} className="text-quiet">
+                      {t('feedback.one.change', {
+                        by: change.by,
+                        fields: format.list(
+                          change.fields.map(field => t.dynamic(`feedback.field.${field}`, {}, field)),
+                        ),
+                      })}
+                      {' · '}
+                      {format.dateTime(new Date(change.at))}
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            )}
+            <DeleteRecord id={id} onDeleted={onClose} />
+          </>
+        )}
+      </CallState>
+    </aside>
+  );
+}
+
+function nameOf(score: PresentedRecord['scores'][number], names: Names): string {
+  const metric = names.metric(score.metric);
+  const place = names.touchpoint(score.touchpointId);
+  if (place !== undefined) return `${metric} · ${place}`;
+  // Questions of surveys have ids that say nothing; columns of imports have names.
+  return /^[a-z0-9-]{8,}$/.test(score.question) ? metric : `${metric} · ${score.question}`;
+}
+
+function Answers({ record }: { readonly record: PresentedRecord }) {
+  const { t, format } = useI18n();
+  // Scores and the joined text stand above already.
+  const scored = new Set(record.scores.map(score => score.question));
+  const rest = record.answers.filter(answer => !scored.has(answer.question) && answer.value !== record.text);
+  if (rest.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-2">
+      <h3 className="text-sm font-semibold">{t('feedback.one.answers')}</h3>
+      <ul className="flex flex-col gap-1.5">
+        {rest.map(({ question, value, other }) => (
+          <li key={question} dir="auto" className="rounded-md bg-paper px-3 py-2">
+            {typeof value === 'number'
+              ? format.number(value)
+              : typeof value === 'string'
+                ? value
+                : format.list(value)}
+            {other !== undefined && <> · {other}</>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DeleteRecord({ id, onDeleted }: { readonly id: string; readonly onDeleted: () => void }) {
+  const { t } = useI18n();
+  const { can } = useWorkspace();
+  const [asks, setAsks] = useState(false);
+  const remove = useAction(feedbackContract.remove, {
+    done: t('feedback.one.deleted'),
+    onDone: onDeleted,
+    failure: 'toast',
+  });
+  if (!can('feedback.delete')) return null;
+  return (
+    <div>
+      <Button variant="plain" size="small" icon={Trash2} onPress={() => setAsks(true)}>
+        {t('feedback.one.delete')}
+      </Button>
+      <AlertDialog
+        isOpen={asks}
+        onOpenChange={setAsks}
+        title={t('feedback.one.delete.title')}
+        confirmLabel={t('feedback.one.delete')}
+        isDanger
+        onConfirm={() => remove.run({ params: { id } })}
+      >
+        {t('feedback.one.delete.text')}
+      </AlertDialog>
+    </div>
+  );
+}
