@@ -1,0 +1,74 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { firstCompany } from '../platform/testkit/first-company.ts';
+import { startSafar } from '../platform/testkit/safar-process.ts';
+import type { Measured } from './measured.ts';
+
+const settleMs = 20_000;
+
+/** Start with everything in place (median of five), and memory of all processes with both stores, idle. */
+export async function start(): Promise<Measured[]> {
+  const data = mkdtempSync(join(tmpdir(), 'safar-bench-'));
+  try {
+    const first = await startSafar({ SAFAR_DATA: data });
+    await firstCompany(first.origin);
+    await first.stop();
+    const times: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const safar = await startSafar({ SAFAR_DATA: data });
+      times.push(safar.startedIn);
+      if (i === 4) await sleep(settleMs);
+      const memory = i === 4 ? memoryOf(safar.pid) : 0;
+      await safar.stop();
+      if (i === 4)
+        return [
+          { name: 'start with everything in place', value: median(times) / 1000, unit: 's', must: 4, aim: 2 },
+          {
+            name: 'memory idle, all processes, both stores (proportional set size)',
+            value: memory,
+            unit: 'MB',
+            must: 550,
+            aim: 400,
+          },
+        ];
+    }
+    return [];
+  } finally {
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Megabytes of a process and all its descendants; pages that several share are counted once in all. */
+function memoryOf(root: number): number {
+  const children = new Map<number, number[]>();
+  for (const name of readdirSync('/proc')) {
+    const pid = Number(name);
+    const parent = Number.isInteger(pid) ? parentOf(pid) : undefined;
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const family = [root];
+  for (const pid of family) family.push(...(children.get(pid) ?? []));
+  return family.reduce((sum, pid) => sum + proportional(pid), 0) / 1024;
+}
+
+function parentOf(pid: number): number | undefined {
+  try {
+    return Number(/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
+}
+
+function proportional(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
