@@ -64,8 +64,9 @@ export function luminance(rgb: Rgb): number {
 }
 
 function textOn(rgb: Rgb): string {
-  // Contrast with white equals contrast with #14181d (luminance 0.009) at luminance 0.199.
-  return luminance(rgb) > 0.199 ? '#14181d' : '#ffffff';
+  const light = luminance(rgb);
+  // Contrast with white equals contrast with black at 0.179; our softer ink is dark enough only from 0.25 on.
+  return light > 0.25 ? '#14181d' : light > 0.179 ? '#000000' : '#ffffff';
 }
 
 export const heatStops = { light, dark } as const;

@@ -21,7 +21,7 @@ export function Link({ look = 'text', className, ...props }: LinkProps) {
         'cursor-pointer rounded-sm focus-ring',
         look === 'text'
           ? 'font-medium text-brand underline decoration-transparent underline-offset-4 transition-colors hover:text-brand-strong hover:decoration-current'
-          : 'text-inherit no-underline',
+          : 'no-underline',
         className,
       )}
     />

@@ -9,6 +9,13 @@ interface ChangeMarkProps {
   readonly words?: boolean;
 }
 
+const smallestShown: Readonly<Record<FigureUnit, number>> = {
+  points: 0.5,
+  share: 0.005,
+  score: 0.05,
+  count: 0.5,
+};
+
 /** A change with its direction drawn and said: filled arrow when it is more than chance, hollow when it may be. */
 export function ChangeMark({ change, unit, words }: ChangeMarkProps) {
   const { t } = useI18n();
@@ -19,7 +26,8 @@ export function ChangeMark({ change, unit, words }: ChangeMarkProps) {
   const tone =
     change.verdict === 'better' ? 'text-good' : change.verdict === 'worse' ? 'text-bad' : 'text-quiet';
   const rises = change.difference > 0;
-  const flat = change.difference === 0;
+  // What is written as zero is drawn as no change.
+  const flat = Math.abs(change.difference) < smallestShown[unit];
   return (
     <span className={`inline-flex items-center gap-1 whitespace-nowrap tabular ${tone}`}>
       <svg aria-hidden viewBox="0 0 10 10" width="0.7em" height="0.7em" className="shrink-0">

@@ -20,7 +20,15 @@ const highest = 112;
 const lowest = 216;
 
 /** The road along the line of text: hills where it is pleasant, valleys where it is hard. */
-export function LyingRoad({ journey, stages, touchpoints, width, active, onActive }: LyingRoadProps) {
+export function LyingRoad({
+  journey,
+  stages,
+  touchpoints,
+  headingLevel = 2,
+  width,
+  active,
+  onActive,
+}: LyingRoadProps) {
   const { t, direction, format } = useI18n();
   const figures = useFigureFormat();
   const summary = useRoadSummary(stages, touchpoints);
@@ -85,8 +93,8 @@ export function LyingRoad({ journey, stages, touchpoints, width, active, onActiv
             <rect width={width} height={height} fill={`url(#${id}fade)`} />
           </mask>
         </defs>
-        <circle cx={x(width - 64)} cy={52} r={20} fill="var(--saffron)" opacity={0.28} />
-        <circle cx={x(width - 64)} cy={52} r={31} fill="var(--saffron)" opacity={0.1} />
+        <circle cx={x(width - 64)} cy={32} r={14} fill="var(--saffron)" opacity={0.28} />
+        <circle cx={x(width - 64)} cy={32} r={22} fill="var(--saffron)" opacity={0.1} />
         <g mask={`url(#${id})`}>
           <path d={hill(-44, 13)} fill="var(--brand)" opacity={0.07} />
           <path d={hill(-18, 9)} fill="var(--brand)" opacity={0.08} />
@@ -186,7 +194,7 @@ export function LyingRoad({ journey, stages, touchpoints, width, active, onActiv
       <ol className="flex">
         {placed.map(stage => (
           <li key={stage.stage.key} className="min-w-0" style={{ width: stage.length }}>
-            <StageColumn placed={stage} active={active} onActive={onActive} />
+            <StageColumn placed={stage} level={headingLevel} active={active} onActive={onActive} />
           </li>
         ))}
       </ol>

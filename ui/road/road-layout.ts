@@ -22,8 +22,8 @@ export interface PlacedStage extends RoadStop {
 }
 
 /** A stage is given room for its houses, but the empty ones keep theirs. */
-const roomOf = (houses: number) => 1 + 0.55 * Math.max(0, houses - 1);
-const leastStage = 84;
+const roomOf = (houses: number) => 1 + 0.8 * Math.max(0, houses - 1);
+const leastStage = 70;
 const readableStage = 112;
 /** From the station to the first house, and after the last. */
 const margins = { before: 38, after: 6 } as const;
@@ -86,22 +86,26 @@ export function stopsOf(stages: readonly PlacedStage[], length: number): readonl
   return [{ along: 0, goodness: first.goodness }, ...stops, { along: length, goodness: last.goodness }];
 }
 
+/** The ground spans at least this much of the scale, so that small differences do not make mountains. */
+const leastSpan = 0.3;
+
 /**
- * Height above the lowest ground, 0 … 1: mostly its own feeling, partly that of its neighbours, so that the road has hills
- * and no cliffs. Unknown places lie in the middle.
+ * Height above the lowest ground, 0 … 1, seen over this journey's own range: mostly a place's own feeling, partly that
+ * of its neighbours, so that the road has hills and no cliffs. Unknown places lie in the middle.
  */
 export function heightsOf(stops: readonly RoadStop[]): readonly number[] {
-  const own = stops.map(stop => stretch(stop.goodness ?? 0.52));
+  const known = stops.flatMap(stop => (stop.goodness === null ? [] : [stop.goodness]));
+  const low = known.length ? Math.min(...known) : 0;
+  const high = known.length ? Math.max(...known) : 1;
+  const missing = Math.max(0, leastSpan - (high - low)) / 2;
+  const own = stops.map(stop =>
+    stop.goodness === null ? 0.5 : (stop.goodness - low + missing) / (high - low + 2 * missing),
+  );
   return own.map((height, rank) => {
     const before = own[rank - 1] ?? height;
     const after = own[rank + 1] ?? height;
     return 0.6 * height + 0.2 * before + 0.2 * after;
   });
-}
-
-/** Most figures live in the middle of their scale; there the ground should rise and fall the most. */
-function stretch(goodness: number): number {
-  return 1 / (1 + Math.exp(-9 * (goodness - 0.52)));
 }
 
 function mean(values: readonly (number | null)[]): number | null {

@@ -32,4 +32,6 @@ export interface RoadProps {
   readonly stages: readonly RoadStage[];
   /** In the order in which they stand along the road. */
   readonly touchpoints: readonly RoadTouchpoint[];
+  /** Of the stages' headings; default 2, right under the page's own. */
+  readonly headingLevel?: 2 | 3;
 }

@@ -6,12 +6,13 @@ import { roadColour } from './road-colour.ts';
 import type { PlacedStage } from './road-layout.ts';
 
 /** A station's sign: the stage, how it feels there in a word, and its figure. */
-export function StageHeading({ placed }: { placed: PlacedStage }) {
+export function StageHeading({ placed, level }: { placed: PlacedStage; level: 2 | 3 }) {
   const { t } = useI18n();
   const { stage, goodness } = placed;
+  const Heading = `h${level}` as const;
   return (
     <div className="flex min-w-0 flex-col gap-1">
-      <h3 className="leading-tight font-semibold text-balance">
+      <Heading className="leading-tight font-semibold text-balance">
         {stage.href ? (
           <Link href={stage.href} look="bare" className="hover:text-brand-strong">
             {stage.name}
@@ -19,7 +20,7 @@ export function StageHeading({ placed }: { placed: PlacedStage }) {
         ) : (
           stage.name
         )}
-      </h3>
+      </Heading>
       <p className="flex items-center gap-1.5 text-xs text-quiet">
         <span
           aria-hidden

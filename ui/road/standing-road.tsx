@@ -2,7 +2,7 @@ import { curveMonotoneY, line } from 'd3-shape';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { House } from './house.tsx';
 import { goodnessOfFigure, heightsOf, layRoad, type RoadStop } from './road-layout.ts';
-import type { RoadProps } from './road-props.ts';
+import type { RoadProps, RoadStage } from './road-props.ts';
 import { RoadSurface } from './road-surface.tsx';
 import { StageHeading } from './stage-heading.tsx';
 import { TouchpointCard } from './touchpoint-card.tsx';
@@ -14,20 +14,30 @@ interface StandingRoadProps extends RoadProps {
 }
 
 const lane = 92;
-const stationRow = 96;
+const stationRow = { withFigure: 96, bare: 76 } as const;
 const houseRow = 108;
 const farthest = 28;
 const nearest = 64;
 
+const stationHeight = (stage: RoadStage) =>
+  stage.figure?.value == null ? stationRow.bare : stationRow.withFigure;
+
 /** The road down the page, for narrow places: it leans towards the words where it is pleasant, away where it is hard. */
-export function StandingRoad({ journey, stages, touchpoints, active, onActive }: StandingRoadProps) {
+export function StandingRoad({
+  journey,
+  stages,
+  touchpoints,
+  headingLevel = 2,
+  active,
+  onActive,
+}: StandingRoadProps) {
   const { t, direction } = useI18n();
   const summary = useRoadSummary(stages, touchpoints);
   const rtl = direction === 'rtl';
   const x = (across: number) => (rtl ? lane - across : across);
   const placed = layRoad(stages, touchpoints, 1);
   const rows = placed.flatMap(stage => [
-    { key: stage.stage.key, height: stationRow, stage, goodness: stage.goodness },
+    { key: stage.stage.key, height: stationHeight(stage.stage), stage, goodness: stage.goodness },
     ...stage.touchpoints.map(({ touchpoint }) => ({
       key: touchpoint.id,
       height: houseRow,
@@ -105,8 +115,8 @@ export function StandingRoad({ journey, stages, touchpoints, active, onActive }:
       <ol style={{ paddingInlineStart: lane + 4 }}>
         {placed.map(stage => (
           <li key={stage.stage.key}>
-            <div style={{ height: stationRow }} className="overflow-hidden pt-4 text-lg">
-              <StageHeading placed={stage} />
+            <div style={{ height: stationHeight(stage.stage) }} className="overflow-hidden pt-4 text-lg">
+              <StageHeading placed={stage} level={headingLevel} />
             </div>
             <ul>
               {stage.touchpoints.map(({ touchpoint }) => (

@@ -1,6 +1,6 @@
+import { Flag } from 'lucide-react';
 import { classNames } from '../class-names.ts';
 import { Sparkline } from '../charts/sparkline.tsx';
-import { Badge } from '../components/badge.tsx';
 import { Link } from '../components/link.tsx';
 import { HonestNumber } from '../honest-number/honest-number.tsx';
 import { useI18n } from '../i18n/i18n-context.ts';
@@ -37,11 +37,15 @@ export function TouchpointCard({ touchpoint, isActive, onActive }: TouchpointCar
         )}
       </p>
       {mark && (
-        <span className="-ms-1">
-          <Badge tone={mark === 'worst' ? 'bad' : 'good'}>
-            {t(mark === 'worst' ? 'ui.road.worst' : 'ui.road.improved')}
-          </Badge>
-        </span>
+        <p
+          className={classNames(
+            'flex items-start gap-1 text-xs font-medium',
+            mark === 'worst' ? 'text-bad' : 'text-good',
+          )}
+        >
+          <Flag aria-hidden size={12} fill="currentColor" className="mt-[0.2em] shrink-0 rtl:-scale-x-100" />
+          {t(mark === 'worst' ? 'ui.road.worst' : 'ui.road.improved')}
+        </p>
       )}
       {figure.value === null && figure.withheld?.reason !== 'threshold' ? (
         <p className="text-xs text-quiet">{t('ui.road.silent')}</p>
@@ -49,7 +53,7 @@ export function TouchpointCard({ touchpoint, isActive, onActive }: TouchpointCar
         <>
           <HonestNumber size="cell" figure={figure} change={change} />
           <div className="flex items-end justify-between gap-2 text-xs text-quiet">
-            <Sparkline values={trend} scale={figure.scale} width={58} height={20} />
+            <Sparkline values={trend} scale={figure.scale} width={46} height={20} />
             {change && (
               <span className="whitespace-nowrap">
                 {t('ui.figure.nShort', { n: format.compact(volume) })}

@@ -22,7 +22,12 @@ export function FiguresSection() {
       </Card>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] gap-4">
         <Card>
-          <HonestNumber size="card" label={words.csat} figure={csat} change={{ ...unclear, difference: -0.012 }} />
+          <HonestNumber
+            size="card"
+            label={words.csat}
+            figure={csat}
+            change={{ ...unclear, difference: -0.012 }}
+          />
         </Card>
         <Card>
           <HonestNumber

@@ -52,7 +52,7 @@ export default function GalleryPage() {
       <FiguresSection />
       <GallerySection id="road">
         <Card title={words.shop} description={words.about}>
-          <Road journey={words.shop} stages={road.stages} touchpoints={road.touchpoints} />
+          <Road headingLevel={3} journey={words.shop} stages={road.stages} touchpoints={road.touchpoints} />
         </Card>
       </GallerySection>
       <ChartsSection />

@@ -32,11 +32,16 @@ export function ReaderMenu({ isNarrow, onKeys }: ReaderMenuProps) {
       placement="top start"
       trigger={
         <AriaButton
-          aria-label={`${t('shell.reader.menu')}: ${user.name}`}
+          {...(isNarrow && { 'aria-label': `${t('shell.reader.menu')}: ${user.name}` })}
           className="flex min-h-10 min-w-0 flex-1 cursor-pointer items-center gap-2.5 rounded-md px-1 text-start focus-ring hover:bg-sunken"
         >
           <Avatar name={user.name} size="medium" />
-          {!isNarrow && <bdi className="truncate text-base">{user.name}</bdi>}
+          {!isNarrow && (
+            <>
+              <span className="sr-only">{t('shell.reader.menu')}</span>
+              <bdi className="truncate text-base">{user.name}</bdi>
+            </>
+          )}
         </AriaButton>
       }
       groups={[

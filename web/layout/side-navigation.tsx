@@ -26,7 +26,7 @@ export function SideNavigation({ isNarrow, onNarrow, onSearch, onKeys }: SideNav
     >
       <WorkspaceSwitcher isNarrow={isNarrow} />
       <AriaButton
-        aria-label={t('shell.palette.open')}
+        {...(isNarrow && { 'aria-label': t('shell.palette.open') })}
         onPress={onSearch}
         className={classNames(
           'mt-2 mb-2 flex h-9 cursor-pointer items-center gap-2.5 rounded-md border border-line bg-surface text-base text-quiet transition-colors duration-150 focus-ring hover:border-control',
@@ -37,7 +37,7 @@ export function SideNavigation({ isNarrow, onNarrow, onSearch, onKeys }: SideNav
         {!isNarrow && (
           <>
             <span className="flex-1 text-start">{t('shell.palette.open')}</span>
-            <kbd dir="ltr" className="font-[inherit] text-xs">
+            <kbd dir="ltr" aria-hidden className="font-[inherit] text-xs">
               {paletteKeys}
             </kbd>
           </>

@@ -16,15 +16,16 @@ export function WorkspaceSwitcher({ isNarrow }: { isNarrow: boolean }) {
       placement="bottom start"
       trigger={
         <AriaButton
-          aria-label={t('shell.workspace.switch', { name: workspace.name })}
+          {...(isNarrow && { 'aria-label': t('shell.workspace.switch', { name: workspace.name }) })}
           className={classNames(
-            'flex min-h-11 min-w-0 cursor-pointer items-center gap-2.5 rounded-md text-start focus-ring hover:bg-sunken',
+            'flex min-h-11 w-full min-w-0 cursor-pointer items-center gap-2.5 rounded-md text-start focus-ring hover:bg-sunken',
             isNarrow ? 'justify-center' : 'px-1.5',
           )}
         >
           <SafarMark size={30} />
           {!isNarrow && (
             <>
+              <span className="sr-only">{t('shell.workspace.yours')}</span>
               <span className="min-w-0 flex-1">
                 <bdi className="block truncate leading-tight font-semibold">{workspace.name}</bdi>
                 {workspace.demo && <Badge tone="attention">{t('shell.workspace.demo')}</Badge>}
