@@ -19,6 +19,12 @@ test('nothing set is a complete configuration', async () => {
   expect(config).not.toHaveProperty('databaseUrl');
 });
 
+test('without a public address it listens to this machine only', async () => {
+  expect(await readConfig({})).toMatchObject({ host: 'localhost' });
+  expect(await readConfig({ SAFAR_ORIGIN: 'https://cx.example.com' })).toMatchObject({ host: '0.0.0.0' });
+  expect(await readConfig({ HOST: '0.0.0.0' })).toMatchObject({ host: '0.0.0.0' });
+});
+
 test('every wrong variable is named with what is allowed, all at once, secrets hidden', async () => {
   const wrong = {
     PORT: '70000',

@@ -57,7 +57,7 @@ const schema = z.object({
   HOST: z
     .string()
     .regex(/^[A-Za-z0-9.:_-]+$/)
-    .default('0.0.0.0'),
+    .optional(),
   SAFAR_ORIGIN: address('http:', 'https:')
     .refine(text => new URL(text).pathname === '/' && new URL(text).search === '')
     .transform(text => new URL(text).origin)
@@ -108,7 +108,7 @@ export async function readConfig(environment: Environment): Promise<Config> {
     filesPath: join(dataPath, 'files'),
     role: values.SAFAR_ROLE,
     port: values.PORT,
-    host: values.HOST,
+    host: values.HOST ?? defaultHost(origin),
     origin,
     // Read when asked for: commands that need no secret leave no data folder behind.
     get secret() {
@@ -123,6 +123,11 @@ export async function readConfig(environment: Environment): Promise<Config> {
     trustProxy: values.TRUST_PROXY,
     rateScale: values.RATE_SCALE,
   };
+}
+
+/** Before it has a public address Safar is for this machine alone: whoever comes first becomes its owner. */
+function defaultHost(origin: string): string {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname) ? 'localhost' : '0.0.0.0';
 }
 
 function describe(error: z.ZodError, given: Environment): string {
