@@ -223,6 +223,8 @@ export async function runSurvey(
   if (visit.state == 'sending') return send();
   visit.version = survey.version;
   await draw(false);
+  // The rest comes while the visitor reads, so that the line may break between pages.
+  for (const page of survey.pages) loadKinds(page).catch(() => {});
   steps.begin(visit.page ?? '');
   if (visit.changes) status.textContent = survey.words.resumed;
 }

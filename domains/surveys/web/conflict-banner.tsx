@@ -13,7 +13,9 @@ export function ConflictBanner({ theirs, onKeepMine, onTakeTheirs }: ConflictBan
   return (
     <div className="pb-5">
       <Banner tone="attention" title={t('surveys.conflict.title', { name: theirs.updatedBy })}>
-        <p>{t('surveys.conflict.about', { time: format.relative(new Date(theirs.updatedAt), new Date()) })}</p>
+        <p>
+          {t('surveys.conflict.about', { time: format.relative(new Date(theirs.updatedAt), new Date()) })}
+        </p>
         <div className="flex flex-wrap gap-2 pt-3">
           <Button size="small" onPress={onKeepMine}>
             {t('surveys.conflict.keepMine')}

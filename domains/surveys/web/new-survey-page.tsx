@@ -32,6 +32,7 @@ export default function NewSurveyPage() {
       />
       <div className="pb-6">
         <CheckboxGroup
+          className="[&>div]:flex-row [&>div]:flex-wrap [&>div]:gap-x-6"
           label={t('surveys.editor.languages')}
           value={[...languages]}
           onChange={chosen => chosen.length && setLanguages(chosen)}

@@ -38,6 +38,7 @@ export function SettingsPanel({ definition, language, onChange }: SettingsPanelP
         onChange={thanks => onChange({ ...definition, thanks }, 'thanks')}
       />
       <CheckboxGroup
+        className="[&>div]:flex-row [&>div]:flex-wrap [&>div]:gap-x-6"
         label={t('surveys.editor.languages')}
         description={t('surveys.editor.languagesAbout')}
         options={Object.values(installed).map(({ code, name }) => ({ value: code, label: name }))}

@@ -6,6 +6,9 @@ import type { SurveyDefinition } from '../model/survey-definition.ts';
 import { isMissing, surveyWordings, withSurveyWording } from '../model/survey-wordings.ts';
 import { WordingField } from './wording-field.tsx';
 
+/** What is usually a sentence or more; labels and options are a few words. */
+const longLabels = new Set<string>(['editor.question', 'editor.help', 'editor.thanks']);
+
 interface WordingPanelProps {
   readonly definition: SurveyDefinition;
   /** Language that the preview shows; the one that is probably being written. */
@@ -21,7 +24,10 @@ export function WordingPanel({ definition, target, onChange }: WordingPanelProps
     const from = languages[0] ?? target;
     return [from, target !== from ? target : (languages[1] ?? from)];
   });
-  const wordings = surveyWordings(definition);
+  // An optional text that no language has is begun at its question, not here.
+  const wordings = surveyWordings(definition).filter(
+    ({ optional, wording }) => !optional || Object.values(wording).some(text => text.trim()),
+  );
   const numbers = new Map(questionsOf(definition).map(({ id }, i) => [id, i + 1]));
   const shown = pair[0] === pair[1] || languages.length < 2 ? [pair[0]] : pair;
   const missingIn = (code: string) => wordings.filter(wording => isMissing(wording, code)).length;
@@ -69,7 +75,7 @@ export function WordingPanel({ definition, target, onChange }: WordingPanelProps
                     key={code}
                     label={`${name} (${findLanguage(code)?.name ?? code})`}
                     labelHidden
-                    long
+                    long={longLabels.has(wording.label)}
                     wording={wording.wording}
                     language={code}
                     onChange={next =>
