@@ -16,7 +16,7 @@ export function presentRecord(record: FeedbackRecord) {
     surveyVersion: record.surveyVersion ?? null,
     language: record.language ?? null,
     text: record.text ?? null,
-    scores: record.scores.map(({ measure: _, touchpointId, ...score }) => ({
+    scores: record.scores.map(({ measure: _measure, touchpointId, ...score }) => ({
       ...score,
       touchpointId: touchpointId ?? null,
     })),

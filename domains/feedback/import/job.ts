@@ -1,9 +1,6 @@
-import { z } from 'zod';
 import type { JobDefinition } from '../../../platform/jobs/job.ts';
 
-export const importPayload = z.object({ importId: z.uuid() });
-
-/** Checks or runs an import, whichever its status says; a killed worker's job goes on in another. */
+/** Checks or runs the import `{ importId }`, whichever its status says; a killed worker's job goes on in another. */
 export const importJob: JobDefinition = {
   name: 'feedback.import',
   retryLimit: 20,

@@ -11,7 +11,7 @@ import { removeImport } from './actions/remove-import.ts';
 import { setMapping } from './actions/set-mapping.ts';
 import { startImport } from './actions/start-import.ts';
 import { uploadImport } from './actions/upload-import.ts';
-import { importContract, importSchema } from './contract.ts';
+import { importContract, type importSchema } from './contract.ts';
 import type { ImportRecord } from './import-record.ts';
 import type { Reading } from './model/reading.ts';
 

@@ -22,10 +22,11 @@ export function ScoreMark({ score, name }: ScoreMarkProps) {
         <bdi className="min-w-0 truncate">{name}</bdi>
         <span className="shrink-0 text-quiet tabular">
           <b className="text-base font-semibold text-ink">{numbers.value}</b>
+          <span className="sr-only">{t('feedback.one.scoreOf', numbers)}</span>
           {good === 'low' && <> · {t('feedback.one.lowIsGood')}</>}
         </span>
       </div>
-      <div role="img" aria-label={`${name}: ${t('feedback.one.scoreOf', numbers)}`} className="relative h-4">
+      <div aria-hidden className="relative h-4">
         <div className="absolute inset-x-0 top-1.5 h-1 rounded-full bg-line" />
         {Array.from({ length: steps + (steps > 0 ? 1 : 0) }, (_, i) => (
           <span
@@ -39,7 +40,7 @@ export function ScoreMark({ score, name }: ScoreMarkProps) {
           style={{ insetInlineStart: `${share * 100}%` }}
         />
       </div>
-      <div className="flex justify-between text-xs text-quiet tabular">
+      <div aria-hidden className="flex justify-between text-xs text-quiet tabular">
         <span>{numbers.min}</span>
         <span>{numbers.max}</span>
       </div>

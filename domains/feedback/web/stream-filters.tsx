@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { dayOf, isoOfDay, rangeOf, type NamedRange } from '../../../platform/calendar/index.ts';
 import { languages } from '../../../languages/registry.gen.ts';
 import { FilterBar, PeriodPicker, SearchField, TagGroup, useI18n } from '../../../ui/index.ts';
@@ -106,7 +106,7 @@ export function StreamFilters({ search, attributes, names, onChange, children }:
 
 function StreamPeriod({ search, onChange }: Pick<StreamFiltersProps, 'search' | 'onChange'>) {
   const { t, calendar, weekStart, timeZone } = useI18n();
-  const today = dayOf(new Date(), timeZone);
+  const [today] = useState(() => dayOf(new Date(), timeZone));
   const all = { key: 'all', label: t('feedback.allTime'), from: isoOfDay(today - 3650), to: isoOfDay(today) };
   const presets = [
     all,

@@ -44,10 +44,7 @@ export function ColumnRow(props: ColumnRowProps) {
   const { choice, examples, because, guessed, onChange } = props;
   const { t } = useI18n();
   return (
-    <div
-      role="listitem"
-      className="grid gap-x-6 gap-y-3 px-5 py-4 md:grid-cols-[minmax(0,1.2fr)_12rem_minmax(0,2fr)]"
-    >
+    <li className="grid gap-x-6 gap-y-3 px-5 py-4 md:grid-cols-[minmax(0,1.2fr)_12rem_minmax(0,2fr)]">
       <div className="min-w-0">
         <p className="truncate font-medium">
           <bdi>{choice.column}</bdi>
@@ -68,7 +65,7 @@ export function ColumnRow(props: ColumnRowProps) {
         description={guessed && because !== undefined ? t(`feedback.import.guess.${because}`) : undefined}
       />
       <Details {...props} />
-    </div>
+    </li>
   );
 }
 

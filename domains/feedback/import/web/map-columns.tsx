@@ -59,7 +59,8 @@ interface EditorProps extends MapColumnsProps {
 function Editor({ one, preview, file, onFile, onMapped }: EditorProps) {
   const { t, timeZone } = useI18n();
   const journeys = useCall(journeysContract.list, {});
-  const whole = { fileName: one.name, today: isoOfDay(dayOf(new Date(), timeZone)), timeZone };
+  const [today] = useState(() => isoOfDay(dayOf(new Date(), timeZone)));
+  const whole = { fileName: one.name, today, timeZone };
   const [choices, setChoices] = useState<Choices>(() => ({
     ...(one.mapping === null
       ? choicesFromGuesses(preview.guesses, whole)
@@ -111,7 +112,7 @@ function Editor({ one, preview, file, onFile, onMapped }: EditorProps) {
         onFile={onFile}
       />
       <Card padding="none">
-        <div role="list" className="divide-y divide-line">
+        <ul className="divide-y divide-line">
           {choices.columns.map((choice, i) => (
             <ColumnRow
               key={choice.column}
@@ -124,7 +125,7 @@ function Editor({ one, preview, file, onFile, onMapped }: EditorProps) {
               onNewTouchpoint={addTouchpoint}
             />
           ))}
-        </div>
+        </ul>
       </Card>
       <div className="flex flex-wrap gap-2.5">
         <Button variant="primary" onPress={() => void send()} isPending={map.isPending || check.isPending}>

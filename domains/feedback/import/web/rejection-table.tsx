@@ -33,7 +33,7 @@ export function RejectionTable({ columns, reasons, rejections }: RejectionTableP
             <b className="min-w-12 text-end tabular">{format.integer(one.rows)}</b>
             <span>
               {why(one)}
-              {one.column != null && <bdi className="text-quiet"> ({one.column})</bdi>}
+              {typeof one.column === 'string' && <bdi className="text-quiet"> ({one.column})</bdi>}
             </span>
           </li>
         ))}
