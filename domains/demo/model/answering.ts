@@ -82,7 +82,7 @@ function answerOf(question: QuestionPlan, subject: Subject, random: Random): Ans
     case 'used-for':
       return usesOfApp(random);
     case 'refer':
-      return recommend(0.4 + 0.8 * felt);
+      return recommend(0.1 + 0.65 * felt);
     case 'easy':
       return score7(felt - 0.1);
     case 'effort':

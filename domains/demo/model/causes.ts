@@ -56,9 +56,9 @@ const failing: Readonly<Record<MarketKey, { city: CityKey; courier: CourierKey }
 /** The same story in every home market; only places and names differ. */
 export function plantCauses(home: MarketKey): Causes {
   return {
-    courier: { ...failing[home], since: 126, latent: -0.75, late: [0.09, 0.38] },
-    care: { since: 215, ramp: 30, latent: 0.6, minutes: [11, 5] },
-    release: { version: '5.2.0', since: 88, until: 24, latent: -1.1 },
+    courier: { ...failing[home], since: 148, latent: -0.8, late: [0.09, 0.4] },
+    care: { since: 215, ramp: 30, latent: 0.5, minutes: [11, 5] },
+    release: { version: '5.2.0', since: 88, until: 24, latent: -0.85 },
     price: {
       market: home,
       since: 300,

@@ -40,6 +40,7 @@ export function presentCustomer(
     language: profile.language,
     attributes: {
       city: words.cities[profile.city.key],
+      market: words.markets[profile.market],
       segment: words.segments[profile.segment],
       type: profile.business ? words.kinds.business : words.kinds.personal,
       tenure: words.tenures[tenureBand(profile.joined, today)],

@@ -14,7 +14,8 @@ export interface DemoInvitation {
   readonly customer: string;
   readonly survey: SurveyKey;
   readonly channel: string;
-  readonly at: Date;
+  /** Milliseconds. */
+  readonly at: number;
   readonly outcome: 'answered' | 'started' | 'silent';
 }
 

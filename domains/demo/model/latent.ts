@@ -18,9 +18,10 @@ export function effort5(latent: number): number {
   return 6 - cut(latent, cuts5);
 }
 
-/** 0–10 from loyalty. */
+/** 0–10 from loyalty; who is far down has few good words left. */
 export function recommend(loyalty: number): number {
-  return Math.min(10, Math.max(0, Math.round(7.7 + 1.75 * loyalty)));
+  const bitter = Math.min(0, loyalty + 0.9) * 1.6;
+  return Math.min(10, Math.max(0, Math.round(7.75 + 1.8 * loyalty + bitter)));
 }
 
 function cut(latent: number, cuts: readonly number[]): number {

@@ -200,7 +200,7 @@ function ask(pen: Pen, heard: Heard, question: Question): void {
     customer: profile.externalKey,
     survey: question.survey,
     channel: question.channel,
-    at: new Date(at),
+    at,
   };
   const odds = question.odds + habits[profile.segment].answers;
   const answered = random.chance(1 / (1 + Math.exp(-odds)));

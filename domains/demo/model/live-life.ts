@@ -64,21 +64,34 @@ const nothing = { orders: [], visits: [] };
 
 /** That many days of the week, in order, busy ones more likely, none before the first. */
 function pickDays({ world, profile, random }: Life, start: number, first: number, count: number): number[] {
-  if (count === 0) return [];
   const demand = world.timeline.demand[profile.market];
-  const weights = Array.from({ length: week }, (_, i) => (start + i < first ? 0 : (demand[start + i] ?? 0)));
-  return Array.from({ length: count }, () => start + random.weighted(weights)).sort((a, b) => a - b);
+  const days: number[] = [];
+  for (let tries = 0; days.length < count && tries < 40; tries++) {
+    const day = start + random.int(week);
+    // Rejection: no day is more than `busiest` times the usual one.
+    if (day >= first && random.next() * busiest < (demand[day] ?? 0)) days.push(day);
+  }
+  return days.length > 1 ? days.sort((a, b) => a - b) : days;
 }
+
+const busiest = 2.5;
 
 function loyaltyEffect(life: Life, day: number): number {
   const { price } = life.world.causes;
   const raised = pricesRaised(life, day) ? price.loyalty * (life.profile.segment === 'need' ? 1.7 : 0.8) : 0;
-  return raised - 0.12 * recentlyBad(life, day);
+  return habits[life.profile.segment].bond + raised - 0.12 * Math.min(3, recentlyBad(life, day));
 }
 
 /** Bad experiences of the last four months. */
 function recentlyBad(life: Life, day: number): number {
-  return life.badDays.filter(bad => bad <= day && bad > day - 120).length;
+  const { badDays } = life;
+  let count = 0;
+  for (let i = badDays.length - 1; i >= 0 && (badDays[i] ?? 0) > day - 160; i--) {
+    const bad = badDays[i] ?? 0;
+    // Days come nearly in order: a parcel may be felt before an earlier one's use.
+    if (bad <= day && bad > day - 120) count++;
+  }
+  return count;
 }
 
 function look(life: Life, day: number): View {

@@ -45,9 +45,18 @@ export function createMind(profile: Profile, random: Random): Mind {
       if (aspect !== undefined) views[aspect] += newest * (deviation - views[aspect]);
     },
     loyalty(effect) {
-      let sum = moodWeight * profile.mood + effect;
-      for (const aspect of aspects) sum += loyaltyWeights[aspect] * views[aspect];
-      return sum;
+      // Written out: it is asked for every customer and week.
+      return (
+        moodWeight * profile.mood +
+        effect +
+        loyaltyWeights.product * views.product +
+        loyaltyWeights.delivery * views.delivery +
+        loyaltyWeights.support * views.support +
+        loyaltyWeights.price * views.price +
+        loyaltyWeights.digital * views.digital +
+        loyaltyWeights.invoice * views.invoice +
+        loyaltyWeights.packaging * views.packaging
+      );
     },
   };
 }

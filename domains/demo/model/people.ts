@@ -38,14 +38,26 @@ export interface Profile {
   readonly courierWeights: readonly number[];
 }
 
-/** Orders a month, and how soon they leave, by segment. */
-export const habits: Readonly<
-  Record<SegmentKey, { orders: number; hazard: number; answers: number; patience: number; visits: number }>
-> = {
-  loyal: { orders: 0.78, hazard: 0.005, answers: 0.55, patience: 0.5, visits: 1.4 },
-  social: { orders: 0.46, hazard: 0.011, answers: 0.1, patience: 0.8, visits: 1.6 },
-  need: { orders: 0.28, hazard: 0.016, answers: -0.15, patience: 1, visits: 0.8 },
-  hurried: { orders: 0.5, hazard: 0.015, answers: -0.75, patience: 1.5, visits: 0.6 },
+interface Habit {
+  /** Orders and visits a month. */
+  readonly orders: number;
+  readonly visits: number;
+  /** Share that leaves a month when nothing has happened. */
+  readonly hazard: number;
+  /** Log-odds of answering a survey, beside the survey's own. */
+  readonly answers: number;
+  /** How much bad experiences hasten leaving. */
+  readonly patience: number;
+  /** Loyalty to begin with. */
+  readonly bond: number;
+}
+
+/** How customers of each type behave. */
+export const habits: Readonly<Record<SegmentKey, Habit>> = {
+  loyal: { orders: 0.78, hazard: 0.005, answers: 0.55, patience: 0.5, visits: 1.4, bond: 0.45 },
+  social: { orders: 0.46, hazard: 0.011, answers: 0.1, patience: 0.8, visits: 1.6, bond: 0.15 },
+  need: { orders: 0.28, hazard: 0.016, answers: -0.15, patience: 1, visits: 0.8, bond: -0.15 },
+  hurried: { orders: 0.5, hazard: 0.015, answers: -0.75, patience: 1.5, visits: 0.6, bond: -0.1 },
 };
 
 const homeShare = 0.7;

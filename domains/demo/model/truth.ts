@@ -109,7 +109,7 @@ export function tellTruth(world: World, customers: number, words: CompanyWords):
         kind: 'price',
         story: 'Prices rose in the home market; customers who buy only what they need feel it most.',
         since: day(price.since),
-        scope: { market: price.market },
+        scope: { market: words.markets[price.market] },
         touchpoints: keys('offers'),
         effect: { latent: price.latent, loyalty: price.loyalty, orders: price.orders, prices: price.factor },
       },

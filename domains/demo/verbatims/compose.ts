@@ -225,6 +225,7 @@ function dress(
 
 /** Whether a word of some length of `addition` is in `text` already. */
 function repeats(addition: string, text: string): boolean {
+  if (addition === '') return false;
   const known = text.toLowerCase();
   return addition
     .toLowerCase()

@@ -1,5 +1,5 @@
 import type { CategoryKey, ProductKey } from '../model/catalogue.ts';
-import type { CityKey, CourierKey } from '../model/markets.ts';
+import type { CityKey, CourierKey, MarketKey } from '../model/markets.ts';
 import type { LostReason, SegmentKey } from '../model/people.ts';
 import type { SurveyWords } from '../model/survey-words.ts';
 import type { TeamKey, Theme, TouchpointKey } from '../model/touchpoints.ts';
@@ -27,6 +27,7 @@ export interface CompanyWords {
   readonly teams: Readonly<Record<TeamKey, string>>;
   readonly touchpoints: Readonly<Record<TouchpointKey, string>>;
   readonly cities: Readonly<Record<CityKey, string>>;
+  readonly markets: Readonly<Record<MarketKey, string>>;
   readonly couriers: Readonly<Record<CourierKey, string>>;
   readonly categories: Readonly<Record<CategoryKey, string>>;
   readonly products: Readonly<Record<ProductKey, string>>;

@@ -66,6 +66,7 @@ export const words: CompanyWords = {
     glasgow: 'غلاسكو',
     cardiff: 'كارديف',
   },
+  markets: { iran: 'إيران', gulf: 'الخليج', vietnam: 'فيتنام', britain: 'بريطانيا' },
   couriers: {
     rahsepar: 'رهسبار للتوصيل',
     tizgam: 'تيزغام إكسبرس',

@@ -65,6 +65,7 @@ export const words: CompanyWords = {
     glasgow: 'Glasgow',
     cardiff: 'Cardiff',
   },
+  markets: { iran: 'Iran', gulf: 'The Gulf', vietnam: 'Vietnam', britain: 'Britain' },
   couriers: {
     rahsepar: 'Rahsepar Couriers',
     tizgam: 'Tizgam Express',

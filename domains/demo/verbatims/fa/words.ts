@@ -65,6 +65,7 @@ export const words: CompanyWords = {
     glasgow: 'گلاسگو',
     cardiff: 'کاردیف',
   },
+  markets: { iran: 'ایران', gulf: 'عربستان و همسایگان', vietnam: 'ویتنام', britain: 'بریتانیا' },
   couriers: {
     rahsepar: 'پیک رهسپار',
     tizgam: 'پیک تیزگام',

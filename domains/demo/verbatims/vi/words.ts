@@ -65,6 +65,7 @@ export const words: CompanyWords = {
     glasgow: 'Glasgow',
     cardiff: 'Cardiff',
   },
+  markets: { iran: 'Iran', gulf: 'Vùng Vịnh', vietnam: 'Việt Nam', britain: 'Anh' },
   couriers: {
     rahsepar: 'Rahsepar',
     tizgam: 'Tizgam',
