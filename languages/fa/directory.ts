@@ -61,7 +61,7 @@ export const directory: Translation<typeof en, Plurals> = {
   'metric.ces1': 'زحمت',
   'metric.ces2': 'آسانی',
   'metric.rating': 'امتیاز',
-  consent: 'رضایت‌نامه',
+  consent: 'رضایت‌ها',
   'consent.description': 'دریافت چه چیزهایی را پذیرفته است.',
   'consent.pair': '{purpose} از راه {channel}',
   'consent.never': 'هنوز پرسیده نشده است.',

@@ -33,7 +33,7 @@ export default function CustomerPage() {
             <section aria-label={t('directory.timeline')} className="min-w-0">
               <Timeline customerId={customer.id} />
             </section>
-            <div className="flex flex-col gap-5">
+            <div className="flex flex-col gap-5 max-lg:order-first">
               <Card title={t('directory.facts')}>
                 <CustomerFacts customer={customer} />
               </Card>

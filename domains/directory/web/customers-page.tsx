@@ -205,9 +205,9 @@ function useColumns(): TableColumn<Customer>[] {
       header: t('directory.attributes'),
       isSecondary: true,
       cell: customer => (
-        <bdi className="block max-w-72 truncate text-quiet">
+        <span className="block max-w-72 truncate text-quiet">
           {format.list(Object.values(customer.attributes).slice(0, 3).map(format.isolate))}
-        </bdi>
+        </span>
       ),
     },
     {

@@ -8,6 +8,22 @@ const houses = [
   { x: 470, y: 430, size: 0.62, at: 0.8 },
 ] as const;
 
+/** From the farthest to the nearest; `share`: how much turquoise is in it. */
+const hills = [
+  { d: 'M0 470c90-70 170-40 250-60s160-110 390-40v530H0z', share: 16 },
+  { d: 'M0 560c120-60 210 10 330-40s200-80 310-50v430H0z', share: 30 },
+  { d: 'M0 690c140-70 260 0 380-30s170-70 260-40v280H0z', share: 48 },
+  { d: 'M0 800c180-50 340 10 640-50v150H0z', share: 68 },
+] as const;
+
+/** The road, farthest first: it grows wider as it comes nearer. */
+const stretches = [
+  { d: 'M420 430C430 385 368 392 366 372', width: 7 },
+  { d: 'M210 550C220 460 410 500 420 430', width: 11 },
+  { d: 'M430 700C400 610 200 640 210 550', width: 17 },
+  { d: 'M250 900C240 810 460 790 430 700', width: 25 },
+] as const;
+
 /** The road into the hills at first light; with every step of the first run the sun rises and another house wakes. */
 export function DawnRoad({ dawn }: { readonly dawn: number }) {
   const { direction } = useI18n();
@@ -38,25 +54,20 @@ export function DawnRoad({ dawn }: { readonly dawn: number }) {
         <circle cx="380" cy="0" r="190" fill="url(#dawn-glow)" />
         <circle cx="380" cy="0" r="46" fill="var(--saffron)" opacity="0.95" />
       </g>
-      <path d="M0 470c90-70 170-40 250-60s160-110 390-40v530H0z" fill="var(--brand)" opacity="0.16" />
-      <path d="M0 560c120-60 210 10 330-40s200-80 310-50v430H0z" fill="var(--brand)" opacity="0.24" />
-      <path d="M0 690c140-70 260 0 380-30s170-70 260-40v280H0z" fill="var(--brand)" opacity="0.34" />
-      <path d="M0 800c180-50 340 10 640-50v150H0z" fill="var(--brand)" opacity="0.5" />
-      <path
-        d="M250 900c-10-90 210-110 180-200s-230-60-220-150 200-50 210-120-70-40-62-78"
-        fill="none"
-        stroke="var(--surface)"
-        strokeWidth="20"
-        strokeLinecap="round"
-      />
-      <path
-        d="M250 900c-10-90 210-110 180-200s-230-60-220-150 200-50 210-120-70-40-62-78"
-        fill="none"
-        stroke="var(--brand)"
-        strokeWidth="3"
-        strokeDasharray="2 16"
-        strokeLinecap="round"
-      />
+      {hills.map(({ d, share }) => (
+        <path key={d} d={d} fill={`color-mix(in oklab, var(--brand) ${share}%, var(--paper))`} />
+      ))}
+      {stretches.map(({ d, width }) => (
+        <g key={d} fill="none" strokeLinecap="round">
+          <path d={d} stroke="var(--surface)" strokeWidth={width} />
+          <path
+            d={d}
+            stroke="var(--brand)"
+            strokeWidth={width / 8}
+            strokeDasharray={`${width / 12} ${width / 1.4}`}
+          />
+        </g>
+      ))}
       {houses.map(house => (
         <House key={house.at} {...house} lit={dawn >= house.at} />
       ))}

@@ -70,14 +70,7 @@ export default function AuditPage() {
           {
             id: 'subject',
             header: t('workspace.audit.subject'),
-            cell: entry =>
-              entry.subject.name === null ? (
-                <code dir="ltr" className="text-sm text-quiet">
-                  {entry.subject.id.slice(0, 13)}
-                </code>
-              ) : (
-                <bdi>{entry.subject.name}</bdi>
-              ),
+            cell: entry => <Subject entry={entry} />,
           },
           { id: 'who', header: t('workspace.audit.who'), cell: entry => <bdi>{entry.actor.name}</bdi> },
           {
@@ -96,5 +89,20 @@ export default function AuditPage() {
         </div>
       )}
     </SettingsFrame>
+  );
+}
+
+/** What it was done to: by name; many at once by their number; else the beginning of the id. */
+function Subject({ entry }: { entry: CallOutput<typeof workspaceContract.audit>['entries'][number] }) {
+  const { format } = useI18n();
+  const { id, name } = entry.subject;
+  if (name !== null) return <bdi>{name}</bdi>;
+  const { count, written } = (entry.detail ?? {}) as { count?: unknown; written?: unknown };
+  const many = count ?? written;
+  if (typeof many === 'number') return format.integer(many);
+  return (
+    <code dir="ltr" className="text-sm text-quiet">
+      {id.slice(0, 13)}
+    </code>
   );
 }

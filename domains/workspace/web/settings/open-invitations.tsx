@@ -21,17 +21,19 @@ export function OpenInvitations() {
     <Card title={t('workspace.invitations.title')} className="mb-6">
       <ul className="flex flex-col divide-y divide-line">
         {invitations.map(one => (
-          <li key={one.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2">
-            <bdi className="font-medium">{one.email}</bdi>
-            <Badge>{t(`workspace.role.${one.role}`)}</Badge>
-            <span className="flex-1 text-sm text-quiet">
+          <li key={one.id} className="flex items-center gap-1 py-2">
+            <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5">
+              <bdi className="truncate font-medium">{one.email}</bdi>
+              <Badge>{t(`workspace.role.${one.role}`)}</Badge>
               {one.expired ? (
                 <Badge tone="attention">{t('workspace.invitation.expired')}</Badge>
               ) : (
-                t('workspace.invitation.until', {
-                  date: format.date(new Date(one.expiresAt)),
-                  inviter: one.invitedBy,
-                })
+                <span className="text-sm text-quiet">
+                  {t('workspace.invitation.until', {
+                    date: format.date(new Date(one.expiresAt)),
+                    inviter: one.invitedBy,
+                  })}
+                </span>
               )}
             </span>
             <IconButton
