@@ -181,6 +181,12 @@ export const metricsContract = {
       notices: z.array(noticeSchema),
     }),
   }),
+  attributes: endpoint({
+    ...read,
+    path: '/figures/attributes',
+    summary: 'Attributes by which figures can be grouped: those with few values in the latest feedback',
+    response: z.object({ attributes: z.array(z.string()) }),
+  }),
   surveyResults: endpoint({
     ...read,
     path: '/surveys/:id/results',

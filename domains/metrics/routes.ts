@@ -4,6 +4,7 @@ import { getHeatmap } from './actions/get-heatmap.ts';
 import { getJourneyFigures } from './actions/get-journey-figures.ts';
 import { getOverview } from './actions/get-overview.ts';
 import { getSurveyResults } from './actions/get-survey-results.ts';
+import { listAttributes } from './actions/list-attributes.ts';
 import { listFigures } from './actions/list-figures.ts';
 import { metricsContract } from './contract.ts';
 
@@ -13,5 +14,6 @@ export const routes = implement('metrics', metricsContract, {
   heatmap: (ctx, { query }) => getHeatmap(ctx, query),
   compare: (ctx, { query }) => compareFigures(ctx, query),
   journey: (ctx, { query }) => getJourneyFigures(ctx, query),
+  attributes: async ctx => ({ attributes: await listAttributes(ctx) }),
   surveyResults: (ctx, { params, query }) => getSurveyResults(ctx, params.id, query),
 });

@@ -34,4 +34,17 @@ export const collection: Translation<typeof en, Plurals> = {
   'share.withdrawTitle': 'سحب الرابط «{name}»؟',
   'share.withdrawAbout': 'لن يؤدي عنوانه ورموزه المطبوعة إلى شيء بعد ذلك. تبقى الردود التي وصلت عبره.',
   'share.withdrawn': 'سُحب الرابط.',
+
+  // Channels through which feedback comes from elsewhere (imports, the API); own kinds bring their words.
+  'channel.email.name': 'البريد الإلكتروني',
+  'channel.phone.name': 'الهاتف',
+  'channel.chat.name': 'المحادثة',
+  'channel.review.name': 'تقييم عام',
+  'channel.social.name': 'منشور اجتماعي',
+  'channel.ticket.name': 'تذكرة دعم',
+  'channel.web.name': 'الموقع',
+  'channel.app.name': 'التطبيق',
+  'channel.sms.name': 'رسالة نصية',
+  'channel.kiosk.name': 'كشك',
+  'channel.store.name': 'المتجر',
 };

@@ -37,4 +37,17 @@ export const collection = {
   'share.withdrawAbout':
     'Its address and its printed codes will lead nowhere, for good. The answers that came through it stay.',
   'share.withdrawn': 'The link is withdrawn.',
+
+  // Channels through which feedback comes from elsewhere (imports, the API); own kinds bring their words.
+  'channel.email.name': 'E-mail',
+  'channel.phone.name': 'Phone',
+  'channel.chat.name': 'Chat',
+  'channel.review.name': 'Public review',
+  'channel.social.name': 'Social post',
+  'channel.ticket.name': 'Support ticket',
+  'channel.web.name': 'Website',
+  'channel.app.name': 'App',
+  'channel.sms.name': 'SMS',
+  'channel.kiosk.name': 'Kiosk',
+  'channel.store.name': 'Store',
 } as const satisfies MessageFile;

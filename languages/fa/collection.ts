@@ -37,4 +37,17 @@ export const collection: Translation<typeof en, Plurals> = {
   'share.withdrawAbout':
     'نشانی و کدهای چاپ‌شده‌اش برای همیشه به جایی نمی‌رسد. پاسخ‌هایی که از آن آمده می‌ماند.',
   'share.withdrawn': 'پیوند برداشته شد.',
+
+  // Channels through which feedback comes from elsewhere (imports, the API); own kinds bring their words.
+  'channel.email.name': 'ایمیل',
+  'channel.phone.name': 'تلفن',
+  'channel.chat.name': 'گفت‌وگوی آنلاین',
+  'channel.review.name': 'نظر عمومی',
+  'channel.social.name': 'شبکهٔ اجتماعی',
+  'channel.ticket.name': 'تیکت پشتیبانی',
+  'channel.web.name': 'وب‌سایت',
+  'channel.app.name': 'اپلیکیشن',
+  'channel.sms.name': 'پیامک',
+  'channel.kiosk.name': 'کیوسک',
+  'channel.store.name': 'فروشگاه',
 };

@@ -38,4 +38,17 @@ export const collection: Translation<typeof en, Plurals> = {
   'share.withdrawAbout':
     'Địa chỉ và các mã đã in sẽ vĩnh viễn không dẫn đến đâu. Các câu trả lời đã nhận vẫn được giữ.',
   'share.withdrawn': 'Đã thu hồi liên kết.',
+
+  // Channels through which feedback comes from elsewhere (imports, the API); own kinds bring their words.
+  'channel.email.name': 'Email',
+  'channel.phone.name': 'Điện thoại',
+  'channel.chat.name': 'Trò chuyện',
+  'channel.review.name': 'Đánh giá công khai',
+  'channel.social.name': 'Bài đăng mạng xã hội',
+  'channel.ticket.name': 'Yêu cầu hỗ trợ',
+  'channel.web.name': 'Trang web',
+  'channel.app.name': 'Ứng dụng',
+  'channel.sms.name': 'Tin nhắn',
+  'channel.kiosk.name': 'Ki-ốt',
+  'channel.store.name': 'Cửa hàng',
 };

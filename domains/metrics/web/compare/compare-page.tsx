@@ -9,7 +9,7 @@ import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
 import { StrandComparison } from './strand-comparison.tsx';
 
-const defaults = { ...filterDefaults, metric: 'nps', by: 'touchpoint' } as const;
+const defaults = { ...filterDefaults, metric: 'csat', by: 'touchpoint' } as const;
 
 /** The chosen period against the stretch before it: what changed, whether it is more than chance, and why. */
 export default function ComparePage() {

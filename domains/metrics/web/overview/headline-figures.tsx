@@ -45,7 +45,7 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
             ]}
             unit={hero.figure.unit}
             scale={hero.figure.scale}
-            height={220}
+            height={300}
             onOpen={point => {
               const period = hero.trend.find(one => one.from === point.key);
               if (period)
@@ -68,7 +68,7 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
               <Sparkline
                 values={one.trend.map(point => point.figure.value)}
                 scale={one.figure.scale}
-                width={160}
+                width={120}
                 height={32}
               />
             </div>

@@ -7,6 +7,7 @@ import {
   useSearchState,
   useWorkspace,
 } from '../../../../web/index.ts';
+import { Checklist } from '../../../workspace/web/checklist.tsx';
 import { metricsContract } from '../../contract.ts';
 import { FigureFilters } from '../shared/figure-filters.tsx';
 import { Notices } from '../shared/notices.tsx';
@@ -31,6 +32,7 @@ export default function OverviewPage() {
         title={overview.data ? headlineSentence(overview.data, t) : t('dashboards.overview')}
         description={<bdi>{name}</bdi>}
       />
+      <Checklist />
       {overview.data?.available !== null && (
         <FigureFilters search={search} onChange={change => setSearch(change)} />
       )}

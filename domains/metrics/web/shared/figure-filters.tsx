@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FilterBar, PeriodPicker, useI18n } from '../../../../ui/index.ts';
 import { dayOf, isoOfDay, type NamedRange, rangeOf } from '../../../../platform/calendar/index.ts';
 import type { FilterSearch } from './search-defaults.ts';
@@ -27,7 +27,8 @@ interface FigureFiltersProps {
 export function FigureFilters({ search, onChange, children }: FigureFiltersProps) {
   const { t, calendar, weekStart, timeZone } = useI18n();
   const filters = useFilterOptions();
-  const today = dayOf(new Date(), timeZone);
+  const [now] = useState(() => new Date());
+  const today = dayOf(now, timeZone);
   const presets = offered.map(key => {
     const { start, end } = rangeOf(key, today, calendar, weekStart);
     return { key, label: t.dynamic(`common.range.${key}`), from: isoOfDay(start), to: isoOfDay(end - 1) };
