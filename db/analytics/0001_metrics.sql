@@ -67,18 +67,21 @@ create table if not exists score_day (
   team LowCardinality(String),
   channel LowCardinality(String),
   language LowCardinality(String),
+  survey LowCardinality(String),
   value Float64,
   -- Sum of signs.
   sign Int64
 ) engine = SummingMergeTree(sign)
-order by (workspace_id, metric, series, scale, good, wording, max, day, touchpoint, stage, team, channel, language, value)
+order by (workspace_id, metric, series, scale, good, wording, max, day, touchpoint, stage, team, channel, language, survey,
+  value)
 settings non_replicated_deduplication_window = 10000;
 
 create materialized view if not exists score_to_day to score_day as
-select workspace_id, metric, series, scale, good, wording, max, day, touchpoint, stage, team, channel, language, value,
-  sum(score.sign) as sign
+select workspace_id, metric, series, scale, good, wording, max, day, touchpoint, stage, team, channel, language,
+  survey, value, sum(score.sign) as sign
 from score
-group by workspace_id, metric, series, scale, good, wording, max, day, touchpoint, stage, team, channel, language, value;
+group by workspace_id, metric, series, scale, good, wording, max, day, touchpoint, stage, team, channel, language,
+  survey, value;
 
 -- One row per answered question of a survey and per chosen option. Order: one survey's results.
 create table if not exists answer (
@@ -93,6 +96,8 @@ create table if not exists answer (
   good LowCardinality(String),
   wording UInt16,
   max Float64,
+  -- kind, metric, series, scale, good, wording and max in one, '|' between: results group by one column, not by seven.
+  strand LowCardinality(String),
   day Date,
   at DateTime('UTC'),
   feedback UUID,
@@ -124,6 +129,7 @@ create table if not exists answer_day (
   good LowCardinality(String),
   wording UInt16,
   max Float64,
+  strand LowCardinality(String),
   day Date,
   touchpoint LowCardinality(String),
   stage LowCardinality(String),
@@ -134,15 +140,15 @@ create table if not exists answer_day (
   value Float64,
   sign Int64
 ) engine = SummingMergeTree(sign)
-order by (workspace_id, survey, question, day, kind, metric, series, scale, good, wording, max,
+order by (workspace_id, survey, question, day, kind, metric, series, scale, good, wording, max, strand,
   touchpoint, stage, channel, team, language, option, value)
 settings non_replicated_deduplication_window = 10000;
 
 create materialized view if not exists answer_to_day to answer_day as
-select workspace_id, survey, question, kind, metric, series, scale, good, wording, max, day, touchpoint, stage, channel,
+select workspace_id, survey, question, kind, metric, series, scale, good, wording, max, strand, day, touchpoint, stage, channel,
   team, language, option, value, sum(answer.sign) as sign
 from answer
-group by workspace_id, survey, question, kind, metric, series, scale, good, wording, max, day, touchpoint, stage, channel,
+group by workspace_id, survey, question, kind, metric, series, scale, good, wording, max, strand, day, touchpoint, stage, channel,
   team, language, option, value;
 
 -- The way in. One row stands for many records that share channel, survey, touchpoint, language and segment; what
@@ -169,9 +175,9 @@ create table if not exists intake (
     Float64, LowCardinality(String), LowCardinality(String), LowCardinality(String), LowCardinality(String))),
   -- Per record one value for each of `scored`, null when not given.
   value Array(Array(Nullable(Float64))),
-  -- question, kind, metric, series, scale, good, wording, max
+  -- question, kind, metric, series, scale, good, wording, max, strand
   asked Array(Tuple(LowCardinality(String), LowCardinality(String), LowCardinality(String), LowCardinality(String),
-    LowCardinality(String), LowCardinality(String), UInt16, Float64)),
+    LowCardinality(String), LowCardinality(String), UInt16, Float64, LowCardinality(String))),
   -- Per record: place in `asked` (from 1), option, value.
   answer Array(Array(Tuple(UInt16, LowCardinality(String), Float64)))
 ) engine = Null;
@@ -194,7 +200,7 @@ where given is not null;
 create materialized view if not exists intake_to_answer to answer as
 select workspace_id, survey, asked[a.1].1 as question, asked[a.1].2 as kind, asked[a.1].3 as metric,
   asked[a.1].4 as series, asked[a.1].5 as scale, asked[a.1].6 as good, asked[a.1].7 as wording, asked[a.1].8 as max,
-  one_day as day, one_at as at, one as feedback, place as nth, one_customer as customer, touchpoint, stage, channel, team,
+  asked[a.1].9 as strand, one_day as day, one_at as at, one as feedback, place as nth, one_customer as customer, touchpoint, stage, channel, team,
   segment, language, a.2 as option, a.3 as value, one_attributes as attributes, 1 as sign
 from (
   select workspace_id, survey, touchpoint, stage, channel, team, segment, language, asked,

@@ -28,7 +28,14 @@ export interface StatisticsRow {
 }
 
 /** What the rollup `score_day` keeps. */
-const rolledUp: ReadonlySet<string> = new Set(['touchpoint', 'stage', 'team', 'channel', 'language']);
+const rolledUp: ReadonlySet<string> = new Set([
+  'touchpoint',
+  'stage',
+  'team',
+  'channel',
+  'language',
+  'survey',
+]);
 
 /** More rows than this are not figures to look at but an export. */
 export const maximumRows = 50_000;

@@ -46,63 +46,42 @@ export async function readQuestionCounts(
     Object.keys(filters.values).every(name => rolledUp.has(name));
   const expressions = [...new Set(allMetrics().flatMap(metric => Object.values(metric.statistics)))];
   const rows = await analytics.query<Row>(
-    `select question, kind, metric, series, scale, good, wording, groupArray((option, value, sign)) as counts,
+    `select question, strand, groupArray((option, value, sign)) as counts,
        [${expressions.map(expression => `toFloat64(${expression})`).join(', ')}] as sums
      from (
-       select question, kind, metric, series, scale, good, wording, any(answers.max) as max, option, value,
-         sum(answers.sign) as sign
+       select question, strand, option, value, sum(answers.sign) as sign,
+         toFloat64(splitByChar('|', toString(strand))[7]) as max
        from ${rolled ? 'answer_day' : 'answer'} as answers where survey = {id:String} and ${where}
-       group by question, kind, metric, series, scale, good, wording, option, value having sign > 0
-     ) group by question, kind, metric, series, scale, good, wording`,
+       group by question, strand, option, value having sign > 0
+     ) group by question, strand`,
     { ...params, id: survey },
   );
-  return rows.map(row => ({
-    question: row.question,
-    kind: row.kind,
-    strand: {
-      series: row.series,
-      scale: row.scale,
-      good: row.good === 'low' ? 'low' : 'high',
-      wording: row.wording,
-    },
-    counts: row.counts.map(([option, value, n]) => ({ option, value, n })),
-    of: new Map(
-      metricsOf(row.metric as MetricSource).map(metric => {
-        const entries = Object.entries(metric.statistics);
-        return [
-          metric,
-          Object.fromEntries(entries.map(([name, sql]) => [name, row.sums[expressions.indexOf(sql)] ?? 0])),
-        ];
-      }),
-    ),
-  }));
+  return rows.map(row => {
+    const [kind = '', metric = '', series = '', scale = '', good, wording] = row.strand.split('|');
+    return {
+      question: row.question,
+      kind,
+      strand: { series, scale, good: good === 'low' ? 'low' : 'high', wording: Number(wording) },
+      counts: row.counts.map(([option, value, n]) => ({ option, value, n })),
+      of: new Map(
+        metricsOf(metric as MetricSource).map(one => {
+          const entries = Object.entries(one.statistics);
+          return [
+            one,
+            Object.fromEntries(entries.map(([name, sql]) => [name, row.sums[expressions.indexOf(sql)] ?? 0])),
+          ];
+        }),
+      ),
+    };
+  });
 }
 
 interface Row {
   readonly question: string;
-  readonly kind: string;
-  readonly metric: string;
-  readonly series: string;
-  readonly scale: string;
-  readonly good: string;
-  readonly wording: number;
+  /** See `strand` in db/analytics/0001_metrics.sql. */
+  readonly strand: string;
   readonly counts: readonly (readonly [option: string, value: number, n: number])[];
   readonly sums: readonly number[];
-}
-
-/** Records of a survey, counted. */
-export async function readResponseCount(
-  analytics: WorkspaceAnalytics,
-  survey: string,
-  filters: Filters,
-  range: DayRange,
-): Promise<number> {
-  const { where, params } = conditionsOf(filters, range);
-  const [row] = await analytics.query<{ n: number }>(
-    `select sum(sign) as n from score where metric = 'feedback' and survey = {id:String} and ${where}`,
-    { ...params, id: survey },
-  );
-  return row?.n ?? 0;
 }
 
 /**

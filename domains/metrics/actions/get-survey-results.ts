@@ -4,17 +4,14 @@ import { loadFeedback } from '../../feedback/server.ts';
 import { kindOf, otherKey, questionsOf, type Question, type SaidText } from '../../surveys/index.ts';
 import { findSurvey, listSurveyVersions } from '../../surveys/server.ts';
 import type { metricsContract } from '../contract.ts';
+import type { Figure } from '../model/figure.ts';
 import { summaryOf } from '../model/question-summary.ts';
 import { daysOf } from '../model/range.ts';
+import { mergeAll } from '../model/statistics.ts';
 import { scaleOf } from '../model/strand.ts';
-import {
-  readLatest,
-  readQuestionCounts,
-  readResponseCount,
-  type QuestionCounts,
-} from '../results-analytics.ts';
-import { readAvailableDays } from '../figures-analytics.ts';
-import { metricNamed, readingOf, type Reading } from './reading.ts';
+import { readLatest, readQuestionCounts, type QuestionCounts } from '../results-analytics.ts';
+import { readAvailableDays, readStatistics } from '../figures-analytics.ts';
+import { metricNamed, notTooMany, readingOf, type Reading } from './reading.ts';
 
 type Query = z.output<(typeof metricsContract)['surveyResults']['query'] & {}>;
 export type SurveyResults = z.output<(typeof metricsContract)['surveyResults']['response']>;
@@ -29,13 +26,13 @@ export async function getSurveyResults(ctx: Context, id: string, query: Query): 
   const [asked, counted, responses] = await Promise.all([
     questionsEverAsked(ctx, id),
     readQuestionCounts(ctx.analytics, id, filters, range),
-    readResponseCount(ctx.analytics, id, filters, range),
+    readResponses(ctx, id, reading),
   ]);
   const texts = await latestByQuestion(ctx, id, asked, counted, reading);
   return {
     survey: id,
     range: daysOf(range),
-    responses: metricNamed('responses').estimate({ n: responses }, options()),
+    responses,
     questions: asked.map(question => {
       const own = counted
         .filter(one => one.question === question.id && one.kind === question.kind)
@@ -60,6 +57,21 @@ export async function getSurveyResults(ctx: Context, id: string, query: Query): 
       };
     }),
   };
+}
+
+async function readResponses(
+  ctx: Context,
+  id: string,
+  { filters, range, options }: Reading,
+): Promise<Figure> {
+  const responses = metricNamed('responses');
+  const rows = await readStatistics(ctx.analytics, {
+    metrics: [responses],
+    range,
+    filters: { ...filters, values: { ...filters.values, survey: [id] } },
+    by: [],
+  });
+  return responses.estimate(mergeAll(notTooMany(rows).map(row => row.of.get(responses) ?? {})), options());
 }
 
 function newestFirst(a: QuestionCounts, b: QuestionCounts): number {

@@ -4,8 +4,8 @@ import type { Placing } from './placing.ts';
 
 /** metric, series, scale, good, wording, max, question, touchpoint, stage, team */
 type Scored = readonly [string, string, string, string, number, number, string, string, string, string];
-/** question, kind, metric, series, scale, good, wording, max */
-type Asked = readonly [string, string, string, string, string, string, number, number];
+/** question, kind, metric, series, scale, good, wording, max, and all but the question in one text */
+type Asked = readonly [string, string, string, string, string, string, number, number, string];
 /** Place in `asked` from 1, option, value. */
 type Answered = readonly [number, string, number];
 
@@ -170,9 +170,9 @@ function answeredOf(row: IntakeRow, questions: Map<string, number>, record: Feed
 }
 
 function askedOf({ question, kind }: Answer, score: StoredScore | undefined): Asked {
-  if (score === undefined) return [question, kind, '', '', '', '', 0, 0];
-  const { metric, series, good, wording, max } = score;
-  return [question, kind, metric, series, scaleText(score), good, wording, max];
+  const { metric = '', series = '', good = '', wording = 0, max = 0 } = score ?? {};
+  const facts = [kind, metric, series, score ? scaleText(score) : '', good, wording, max] as const;
+  return [question, ...facts, facts.join('|')];
 }
 
 /**

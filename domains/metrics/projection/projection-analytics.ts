@@ -6,8 +6,8 @@ const idsPerStatement = 4000;
 
 const scoreColumns = `workspace_id, metric, series, scale, good, wording, max, day, at, feedback, nth, customer, survey,
   question, touchpoint, stage, journey_version, channel, team, segment, language, value`;
-const answerColumns = `workspace_id, survey, question, kind, metric, series, scale, good, wording, max, day, at, feedback,
-  nth, customer, touchpoint, stage, channel, team, segment, language, option, value`;
+const answerColumns = `workspace_id, survey, question, kind, metric, series, scale, good, wording, max, strand, day, at,
+  feedback, nth, customer, touchpoint, stage, channel, team, segment, language, option, value`;
 
 /**
  * Which of the records are counted already. New ids are later than all before, so the primary key answers it
