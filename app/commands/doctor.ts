@@ -3,6 +3,7 @@ import type { CommandRun } from '../../platform/module.ts';
 import { readConfig, type Config } from '../config.ts';
 import { isTaken, readRunningNote } from '../data-folder.ts';
 import { ok, printChecks, problem, warning, type Check } from './check.ts';
+import { doctorStores } from './doctor-stores-command.ts';
 import { checkClock, checkDisk, checkFolder, checkMail, checkNode, checkOrigin } from './doctor-machine.ts';
 
 /** `safar doctor`: every check, whether the server runs or not; `ok` is false when one found a problem. */
@@ -45,10 +46,9 @@ function checkServer(config: Config): Check {
 /** Asks the running server, or opens the stores for the question. */
 async function checkStores(config: Config): Promise<Check[]> {
   const { runCommand } = await import('../run-command.ts');
-  const { findCommand } = await import('../find-command.ts');
   try {
     const input = { values: {}, positionals: [], print: () => {} };
-    const { checks } = (await runCommand(findCommand('doctor stores'), input, config)) as { checks: Check[] };
+    const { checks } = (await runCommand(doctorStores, input, config)) as { checks: Check[] };
     return checks;
   } catch (error) {
     return [problem('stores', `they cannot be opened: ${(error as Error).message}`)];

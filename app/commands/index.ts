@@ -1,4 +1,5 @@
 import type { Command } from '../../platform/module.ts';
+import { doctorStores } from './doctor-stores-command.ts';
 
 /** Commands about the installation as a whole; areas bring their own in their manifests. */
 export const commands: readonly Command[] = [
@@ -9,13 +10,7 @@ export const commands: readonly Command[] = [
     needs: 'none',
     load: () => import('./doctor.ts'),
   },
-  {
-    name: 'doctor stores',
-    summary: 'The part of doctor that asks the two stores',
-    usage: 'doctor stores [--json]',
-    needs: 'stores',
-    load: () => import('./doctor-stores.ts'),
-  },
+  doctorStores,
   {
     name: 'backup',
     summary: 'Write everything that cannot be computed again into one file',

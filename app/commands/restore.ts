@@ -73,9 +73,11 @@ function restoreSecret(config: Config, head: BackupHead): void {
 }
 
 async function rebuildAnalytics(config: Config, print: (line: string) => void): Promise<boolean> {
-  const { commands } = await import('../find-command.ts');
+  const { modules } = await import('../../domains/registry.gen.ts');
   const { runCommand } = await import('../run-command.ts');
-  const rebuild = commands.find(command => command.name === 'analytics rebuild');
+  const rebuild = modules
+    .flatMap(m => m.commands ?? [])
+    .find(command => command.name === 'analytics rebuild');
   if (!rebuild) return false;
   await runCommand(rebuild, { values: {}, positionals: [], print }, config);
   return true;
