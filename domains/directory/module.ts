@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { checklist } from './checklist.ts';
 import { directoryRoutes } from './routes.ts';
 import { timeline } from './timeline.ts';
 
@@ -13,4 +14,5 @@ export const module = defineModule({
   },
   routes: directoryRoutes,
   timeline,
+  checklist,
 });

@@ -5,7 +5,7 @@ import type { Services } from '../../platform/services.ts';
 import { acceptInvitation } from './actions/accept-invitation.ts';
 import { changePassword } from './actions/change-password.ts';
 import { createWorkspace } from './actions/create-workspace.ts';
-import { useSignInLink } from './actions/create-sign-in-link.ts';
+import { redeemSignInLink } from './actions/create-sign-in-link.ts';
 import { firstRun } from './actions/first-run.ts';
 import { loadAccount } from './actions/load-account.ts';
 import { openDemo } from './actions/open-demo.ts';
@@ -71,7 +71,7 @@ export const entranceRoutes = implement('entrance', entranceContract, {
   },
   signInByLink: async ({ services }, { body, request, reply }) => {
     requireSameOrigin(request);
-    const userId = await useSignInLink(services, body.token);
+    const userId = await redeemSignInLink(services, body.token);
     await signIn(services, userId, request, reply);
     const [first] = await workspacesOf(services.systemPool, userId);
     return { slug: first?.slug ?? null };

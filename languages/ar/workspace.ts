@@ -7,6 +7,7 @@ export const workspace: Translation<typeof en, Plurals> = {
   settings: 'الإعدادات',
   'welcome.title': 'أهلاً بك في سفر',
   'welcome.description': 'اختر لغتك. يمكنك تغييرها في أي وقت.',
+  'welcome.greeting': 'أهلاً بك',
   'welcome.step': 'الخطوة {step} من {steps}',
   'you.name': 'اسمك',
   'owner.title': 'من الذي يُعِدّ سفر؟',

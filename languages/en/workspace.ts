@@ -5,6 +5,7 @@ export const workspace = {
   settings: 'Settings',
   'welcome.title': 'Welcome to Safar',
   'welcome.description': 'Choose your language. You can change it at any time.',
+  'welcome.greeting': 'Welcome',
   'welcome.step': 'Step {step} of {steps}',
   'you.name': 'Your name',
   'owner.title': 'Who is setting Safar up?',

@@ -7,6 +7,7 @@ export const workspace: Translation<typeof en, Plurals> = {
   settings: 'تنظیمات',
   'welcome.title': 'به سفر خوش آمدید',
   'welcome.description': 'زبان خود را انتخاب کنید. هر زمان می‌توانید آن را تغییر دهید.',
+  'welcome.greeting': 'خوش آمدید',
   'welcome.step': 'گام {step} از {steps}',
   'you.name': 'نام شما',
   'owner.title': 'چه کسی سفر را راه می‌اندازد؟',

@@ -7,6 +7,7 @@ export const workspace: Translation<typeof en, Plurals> = {
   settings: 'Cài đặt',
   'welcome.title': 'Chào mừng bạn đến với Safar',
   'welcome.description': 'Hãy chọn ngôn ngữ của bạn. Bạn có thể đổi bất cứ lúc nào.',
+  'welcome.greeting': 'Chào mừng bạn',
   'welcome.step': 'Bước {step} trên {steps}',
   'you.name': 'Tên của bạn',
   'owner.title': 'Ai đang thiết lập Safar?',

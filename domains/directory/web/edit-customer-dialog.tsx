@@ -40,7 +40,7 @@ export function EditCustomerDialog({ customer, isOpen, onClose }: EditCustomerDi
       onOpenChange={open => !open && onClose()}
     >
       <Form error={save.error} onSubmit={submit}>
-        <TextField label={t('common.name')} name="name" defaultValue={customer.name ?? ''} autoFocus />
+        <TextField label={t('common.name')} name="name" defaultValue={customer.name ?? ''} />
         <TextField label={t('common.email')} name="email" type="email" defaultValue={customer.email ?? ''} />
         <TextField label={t('common.phone')} name="phone" type="tel" defaultValue={customer.phone ?? ''} />
         <fieldset className="flex flex-col gap-2">

@@ -31,7 +31,7 @@ export function NewCustomerDialog({ isOpen, onClose }: NewCustomerDialogProps) {
           });
         }}
       >
-        <TextField label={t('common.name')} name="name" isRequired autoFocus />
+        <TextField label={t('common.name')} name="name" isRequired />
         <TextField
           label={t('directory.key')}
           description={t('directory.key.why')}

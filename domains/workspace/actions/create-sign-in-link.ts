@@ -20,7 +20,7 @@ export async function createSignInLink(
 }
 
 /** Uses a link up and gives its user's id. */
-export async function useSignInLink(
+export async function redeemSignInLink(
   services: Pick<Services, 'systemPool' | 'now'>,
   token: string,
 ): Promise<string> {

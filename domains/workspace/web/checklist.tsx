@@ -8,6 +8,7 @@ const places: Readonly<Record<string, string>> = {
   journey: '/journey/edit',
   feedback: '/import',
   survey: '/surveys',
+  share: '/surveys',
   customers: '/customers',
   invite: '/settings/members',
 };

@@ -15,14 +15,7 @@ export default function ForgotPasswordPage() {
         <Banner tone="good">{t('workspace.forgot.sent')}</Banner>
       ) : (
         <Form error={ask.error} onSubmit={data => ask.mutate(String(data.get('email')))}>
-          <TextField
-            label={t('common.email')}
-            name="email"
-            type="email"
-            autoComplete="username"
-            isRequired
-            autoFocus
-          />
+          <TextField label={t('common.email')} name="email" type="email" autoComplete="username" isRequired />
           <Button variant="primary" type="submit" isPending={ask.isPending} className="w-full">
             {t('workspace.forgot.send')}
           </Button>

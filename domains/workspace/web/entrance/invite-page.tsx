@@ -94,7 +94,7 @@ function Newcomer({ token, offer, accept }: NewcomerProps) {
         name="name"
         autoComplete="name"
         isRequired
-        autoFocus
+
         value={name}
         onChange={setName}
       />

@@ -1,14 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'react-aria-components';
 import { languages } from '../../../../languages/registry.gen.ts';
+import { loadLanguage } from '../../../../platform/i18n/load-language.ts';
 import { useI18n } from '../../../../ui/index.ts';
 import { rememberLanguage } from '../../../../web/reader/language-choice.ts';
 import { Entrance } from './entrance.tsx';
-import { greetings } from './greetings.ts';
 import { StepRoad } from './step-road.tsx';
 
 /** Every language in its own words and direction, so that nobody has to read another to find theirs. */
 export function LanguageStep({ onSame }: { readonly onSame: () => void }) {
   const { t, language } = useI18n();
+  const greetings = useGreetings();
   const choose = (code: string) => {
     rememberLanguage(code);
     if (code === language.code) onSame();
@@ -26,7 +28,6 @@ export function LanguageStep({ onSame }: { readonly onSame: () => void }) {
           <li key={one.code}>
             <Button
               onPress={() => choose(one.code)}
-              {...(one.code === language.code && { autoFocus: true })}
               className="flex w-full cursor-pointer flex-col items-start rounded-lg border border-line bg-surface px-4 py-3.5 text-start shadow-soft transition-colors duration-150 focus-ring hover:border-brand hover:bg-brand-soft"
             >
               <span
@@ -36,7 +37,7 @@ export function LanguageStep({ onSame }: { readonly onSame: () => void }) {
                 className="w-full"
               >
                 <span className="block text-xl font-semibold">{one.name}</span>
-                <span className="block text-quiet">{greetings[one.code] ?? ''}</span>
+                <span className="block text-quiet">{greetings?.[one.code] ?? '…'}</span>
               </span>
             </Button>
           </li>
@@ -44,4 +45,19 @@ export function LanguageStep({ onSame }: { readonly onSame: () => void }) {
       </ul>
     </Entrance>
   );
+}
+
+/** What each language says, from its own catalogue. */
+function useGreetings(): Readonly<Record<string, string>> | undefined {
+  const { data } = useQuery({
+    queryKey: ['greetings'],
+    queryFn: async () => {
+      const said = Object.keys(languages).map(async code => {
+        const { t } = await loadLanguage(code);
+        return [code, t('workspace.welcome.greeting')] as const;
+      });
+      return Object.fromEntries(await Promise.all(said));
+    },
+  });
+  return data;
 }

@@ -40,7 +40,7 @@ export function OwnerStep({ value, onChange, onNext }: OwnerStepProps) {
           name="name"
           autoComplete="name"
           isRequired
-          autoFocus
+
           value={value.name}
           onChange={name => onChange({ ...value, name })}
         />

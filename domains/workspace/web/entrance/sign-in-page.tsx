@@ -29,14 +29,7 @@ export default function SignInPage() {
           signIn.mutate({ email: String(data.get('email')), password: String(data.get('password')) })
         }
       >
-        <TextField
-          label={t('common.email')}
-          name="email"
-          type="email"
-          autoComplete="username"
-          isRequired
-          autoFocus
-        />
+        <TextField label={t('common.email')} name="email" type="email" autoComplete="username" isRequired />
         <TextField
           label={t('common.password')}
           name="password"

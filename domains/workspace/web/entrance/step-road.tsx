@@ -7,9 +7,10 @@ export function StepRoad({ step }: { readonly step: number }) {
   const { t, format } = useI18n();
   const label = t('workspace.welcome.step', { step: format.integer(step + 1), steps: format.integer(STEPS) });
   return (
-    <div role="img" aria-label={label} className="flex items-end">
+    <div className="flex items-end">
+      <span className="sr-only">{label}</span>
       {Array.from({ length: STEPS }, (_, n) => (
-        <span key={n} className={n === 0 ? 'flex items-end' : 'flex flex-1 items-end'}>
+        <span key={n} aria-hidden className={n === 0 ? 'flex items-end' : 'flex flex-1 items-end'}>
           {n > 0 && (
             <span className="mx-1 mb-1 h-1 flex-1 overflow-hidden rounded-full bg-line">
               <span

@@ -64,7 +64,7 @@ function InviteForm({ onDone }: { onDone: (invited: Invited) => void }) {
       error={invite.error}
       onSubmit={data => invite.run({ body: { email: String(data.get('email')), role, language } })}
     >
-      <TextField label={t('common.email')} name="email" type="email" isRequired autoFocus />
+      <TextField label={t('common.email')} name="email" type="email" isRequired />
       <Select
         label={t('workspace.role')}
         description={t(`workspace.role.${role}.may`)}

@@ -144,7 +144,6 @@ function NewKey() {
                 description={t('workspace.key.name.why')}
                 name="name"
                 isRequired
-                autoFocus
               />
               <CheckboxGroup
                 label={t('workspace.key.permissions')}

@@ -147,7 +147,7 @@ function TeamForm({
       : create.run({ body: { name, members } });
   return (
     <Form error={create.error ?? update.error} onSubmit={submit}>
-      <TextField label={t('common.name')} name="name" isRequired autoFocus value={name} onChange={setName} />
+      <TextField label={t('common.name')} name="name" isRequired value={name} onChange={setName} />
       <CheckboxGroup
         label={t('workspace.members')}
         options={people.map(person => ({ value: person.userId, label: person.name }))}
