@@ -49,11 +49,13 @@ export interface Answer {
   readonly body: unknown;
 }
 
-export async function testServer(): Promise<TestServer> {
+/** `prepare` adds to the server before it is ready: the built admin app, for journeys of a browser. */
+export async function testServer(prepare?: (server: FastifyInstance) => Promise<void>): Promise<TestServer> {
   const house = await testHouse();
   const services = await house.services();
   const authentication = createAuthentication(services, permissionTable(modules));
   const server = await createServer({ services, modules, authentication, trustProxy: false, rateScale: 0 });
+  await prepare?.(server);
   await server.ready();
   let people = 0;
 

@@ -47,7 +47,7 @@ export function drawChoices(
       checked: chosen.includes(key),
       onchange() {
         onChange();
-        if (key == otherKey && input.checked) otherText.focus();
+        if (key === otherKey && input.checked) otherText.focus();
       },
     });
     inputs.push(input);

@@ -83,8 +83,9 @@ export function createCourier(survey: () => VisitorSurvey): Courier {
         try {
           const answer = await call('POST', `${home}/responses`, visit);
           if (answer.ok) return { type: 'taken' };
-          if (answer.status == 422) return { type: 'refused', questions: await refusedQuestions(answer) };
-          if (answer.status < 500 && answer.status != 429 && answer.status != 408) return { type: 'closed' };
+          if (answer.status === 422) return { type: 'refused', questions: await refusedQuestions(answer) };
+          if (answer.status < 500 && answer.status !== 429 && answer.status !== 408)
+            return { type: 'closed' };
         } catch {}
         onWait();
         await lineOrTime(wait);

@@ -23,7 +23,7 @@ export function drawQuestion(
 ): DrawnQuestion {
   const { words, digits, direction } = survey;
   const { id, kind, help, required } = question;
-  const asks = kind != 'statement';
+  const asks = kind !== 'statement';
   const problem = element('p', { id: `${id}-problem`, className: 'problem', role: 'alert' });
   const title = element('h2', { id: `${id}-title`, tabIndex: -1 }, question.title);
   if (asks && !required) title.append(' ', element('small', {}, words.optional));
@@ -33,7 +33,7 @@ export function drawQuestion(
     answer: visit.answers[id],
     words,
     digits,
-    rtl: direction == 'rtl',
+    rtl: direction === 'rtl',
     name: `${visit.key.slice(0, 6)}-${id}`,
     labels: {
       'aria-labelledby': `${id}-title`,

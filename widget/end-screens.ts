@@ -14,7 +14,7 @@ export function drawSending(words: string): {
       note,
     ),
     say: words => {
-      if (note.textContent != words) note.textContent = words;
+      if (note.textContent !== words) note.textContent = words;
     },
   };
 }

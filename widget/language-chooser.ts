@@ -11,7 +11,7 @@ export function languageChooser(
     'select',
     { 'aria-label': words.language, onchange: () => onChoose(menu.value) },
     ...languages.map(({ code, name }) =>
-      element('option', { value: code, lang: code, selected: code == language }, name),
+      element('option', { value: code, lang: code, selected: code === language }, name),
     ),
   );
   return menu;

@@ -31,7 +31,8 @@ const nowhere: Ground = {
 };
 
 addEventListener('message', ({ data, origin, source }: MessageEvent<Partial<PreviewMessage>>) => {
-  if (origin != location.origin || source != parent || data.type != 'safar.preview' || !data.survey) return;
+  if (origin !== location.origin || source !== parent || data.type !== 'safar.preview' || !data.survey)
+    return;
   const visit = newVisit(data.survey);
   if (data.page) visit.page = data.page;
   const root = document.createElement('main');

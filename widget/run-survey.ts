@@ -54,7 +54,7 @@ export async function runSurvey(
     return pages[
       Math.max(
         0,
-        pages.findIndex(page => page.id == visit.page),
+        pages.findIndex(page => page.id === visit.page),
       ) + move
     ];
   };
@@ -96,9 +96,9 @@ export async function runSurvey(
       const isShown = shownIn(survey, visit);
       for (const one of drawn) one.element.hidden = !isShown(one.question);
       const pages = pagesAsked();
-      const at = pages.findIndex(one => one.id == visit.page);
+      const at = pages.findIndex(one => one.id === visit.page);
       back.hidden = at < 1;
-      next.textContent = at == pages.length - 1 ? words.send : words.next;
+      next.textContent = at === pages.length - 1 ? words.send : words.next;
       progress.max = pages.length;
       progress.value = at + 1;
       progress.hidden = pages.length < 2;
@@ -181,13 +181,13 @@ export async function runSurvey(
     const { screen, say } = drawSending(survey.words.sending);
     show(screen);
     const outcome = await courier.finish(visit, () => say(survey.words.offline));
-    if (outcome.type == 'refused') return askAgain(outcome.questions);
-    if (outcome.type == 'taken') {
+    if (outcome.type === 'refused') return askAgain(outcome.questions);
+    if (outcome.type === 'taken') {
       visit.state = 'sent';
       visit.answers = {};
       keep();
     }
-    thank(outcome.type == 'taken');
+    thank(outcome.type === 'taken');
   }
 
   /** The survey changed under the visitor's hands: what it can no longer take is asked once more. */
@@ -219,8 +219,8 @@ export async function runSurvey(
   dress(survey);
   addEventListener('pagehide', courier.flush);
   document.addEventListener('visibilitychange', () => document.hidden && courier.flush());
-  if (visit.state == 'sent') return thank(true);
-  if (visit.state == 'sending') return send();
+  if (visit.state === 'sent') return thank(true);
+  if (visit.state === 'sending') return send();
   visit.version = survey.version;
   await draw(false);
   // The rest comes while the visitor reads, so that the line may break between pages.

@@ -55,7 +55,7 @@ export function drawScale({ question, answer, words, digits, rtl, name, labels, 
 
   const points = [];
   for (let value = min; value <= max; value++) {
-    const end = value == min ? low : value == max ? high : '';
+    const end = value === min ? low : value === max ? high : '';
     const input = element('input', {
       type: 'radio',
       name,
@@ -66,8 +66,8 @@ export function drawScale({ question, answer, words, digits, rtl, name, labels, 
     });
     inputs.push(input);
     const face = element('span', { className: 'face', 'aria-hidden': 'true' });
-    if (style != 'numbers') face.innerHTML = style == 'stars' ? star : smile((value - min) / (max - min));
-    if (style != 'stars') face.append(element('b', {}, written(value)));
+    if (style !== 'numbers') face.innerHTML = style === 'stars' ? star : smile((value - min) / (max - min));
+    if (style !== 'stars') face.append(element('b', {}, written(value)));
     points.push(element('label', { className: 'point' }, input, face));
   }
   const group = element(
@@ -75,7 +75,7 @@ export function drawScale({ question, answer, words, digits, rtl, name, labels, 
     { role: 'radiogroup', className: `scale ${style} n${max - min + 1}`, onkeydown: onKey, ...labels },
     ...points,
   );
-  if (typeof answer?.value == 'number') mark(answer.value);
+  if (typeof answer?.value === 'number') mark(answer.value);
   const ends = (low || high) && element('div', { className: 'ends', 'aria-hidden': 'true' });
   if (ends) ends.append(end(written(min), low), end(written(max), high));
   return {
@@ -90,7 +90,7 @@ function end(number: string, label: string): HTMLElement {
 
 /** 0–9 for a digit in Latin, Persian or Arabic script, else −1. */
 function digitOf(key: string): number {
-  return key.length == 1 ? '0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩'.indexOf(key) % 10 : -1;
+  return key.length === 1 ? '0123456789۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩'.indexOf(key) % 10 : -1;
 }
 
 const star =

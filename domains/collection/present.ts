@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Context } from '../../platform/context.ts';
-import { collectionContract } from './contract.ts';
+import type { collectionContract } from './contract.ts';
 import type { LinkRow } from './store.ts';
 
 export type LinkRecord = z.infer<(typeof collectionContract.createLink)['response']>;

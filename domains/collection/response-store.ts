@@ -54,3 +54,12 @@ export async function countUnderWay(
   );
   return rows;
 }
+
+/** Whether anybody has begun to answer a survey. */
+export async function hasResponses(db: Db, workspaceId: string): Promise<boolean> {
+  const { rows } = await db.$client.query<{ any: boolean }>(
+    'select exists (select from response where workspace_id = $1) as any',
+    [workspaceId],
+  );
+  return rows[0]?.any ?? false;
+}

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { checklist } from './checklist.ts';
 import { routes } from './routes.ts';
 
 export const module = defineModule({
@@ -9,4 +10,5 @@ export const module = defineModule({
     'surveys.publish': ['owner', 'admin', 'manager'],
   },
   routes,
+  checklist,
 });

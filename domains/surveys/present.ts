@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { surveysContract } from './contract.ts';
+import type { surveysContract } from './contract.ts';
 import { questionsOf } from './model/questions-of.ts';
 import type { SurveyDefinition } from './model/survey-definition.ts';
 import { surveyProblems } from './model/survey-problems.ts';

@@ -77,3 +77,12 @@ export async function findVersion(
     .where(and(eq(surveyVersion.surveyId, surveyId), eq(surveyVersion.version, version)));
   return rows[0];
 }
+
+/** Whether any survey was ever published. */
+export async function hasVersions(db: Db, workspaceId: string): Promise<boolean> {
+  const { rows } = await db.$client.query<{ any: boolean }>(
+    'select exists (select from survey_version where workspace_id = $1) as any',
+    [workspaceId],
+  );
+  return rows[0]?.any ?? false;
+}

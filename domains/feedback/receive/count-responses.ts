@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { authorise, type Context } from '../../../platform/context.ts';
 import { countUnderWay, findLinkTokens } from '../../collection/server.ts';
-import { responseCountsContract } from '../../surveys/counts-contract.ts';
+import type { responseCountsContract } from '../../surveys/counts-contract.ts';
 import { countFinishedByLink } from './finished-store.ts';
 import { countFinishedBySurvey } from './finished-analytics.ts';
 

@@ -81,7 +81,7 @@ export function checkAnswers(
 
 function isEmpty({ value, other }: GivenAnswer): boolean {
   if (Array.isArray(value)) return !value.length && !other;
-  return typeof value == 'string' && !value.trim();
+  return typeof value === 'string' && !value.trim();
 }
 
 /** The scores that checked answers stand for, each on its stated scale. */

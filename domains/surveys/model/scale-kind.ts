@@ -65,7 +65,7 @@ export function scaleKind(scale: Scale): QuestionKind<ScaleSettings> {
     ],
     problems: () => [],
     check(settings, { value }) {
-      if (typeof value != 'number' || !Number.isInteger(value)) return 'notANumber';
+      if (typeof value !== 'number' || !Number.isInteger(value)) return 'notANumber';
       return value < scale.min || value > top(settings) ? 'outOfRange' : undefined;
     },
     operators: ['atMost', 'atLeast', 'is', 'answered'],
@@ -77,7 +77,7 @@ export function scaleKind(scale: Scale): QuestionKind<ScaleSettings> {
       good: scale.good,
     }),
     toScore: (settings, { value }) =>
-      typeof value == 'number'
+      typeof value === 'number'
         ? { metric: scale.metric, value, min: scale.min, max: top(settings), good: scale.good }
         : undefined,
     view: (settings, read): ScaleView => ({

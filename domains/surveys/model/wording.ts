@@ -16,7 +16,11 @@ export function inLanguage(
 
 /** What the staff call a survey, for a reader of `language`. */
 export function surveyName(
-  survey: { readonly name?: string | undefined; readonly title: Wording; readonly languages: readonly string[] },
+  survey: {
+    readonly name?: string | undefined;
+    readonly title: Wording;
+    readonly languages: readonly string[];
+  },
   language: string,
 ): string {
   return survey.name?.trim() || inLanguage(survey.title, language, survey.languages);

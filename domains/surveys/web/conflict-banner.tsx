@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Banner, Button, useI18n } from '../../../ui/index.ts';
 import type { SurveyRecord } from '../present.ts';
 
@@ -10,12 +11,11 @@ interface ConflictBannerProps {
 /** Two people edited at once: both versions are here until one is chosen. */
 export function ConflictBanner({ theirs, onKeepMine, onTakeTheirs }: ConflictBannerProps) {
   const { t, format } = useI18n();
+  const [now] = useState(() => new Date());
   return (
     <div className="pb-5">
       <Banner tone="attention" title={t('surveys.conflict.title', { name: theirs.updatedBy })}>
-        <p>
-          {t('surveys.conflict.about', { time: format.relative(new Date(theirs.updatedAt), new Date()) })}
-        </p>
+        <p>{t('surveys.conflict.about', { time: format.relative(new Date(theirs.updatedAt), now) })}</p>
         <div className="flex flex-wrap gap-2 pt-3">
           <Button size="small" onPress={onKeepMine}>
             {t('surveys.conflict.keepMine')}

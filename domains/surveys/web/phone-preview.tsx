@@ -23,7 +23,9 @@ export function PhonePreview({ definition, language, onLanguage, page }: PhonePr
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
   const asked = useRef(onLanguage);
-  asked.current = onLanguage;
+  useEffect(() => {
+    asked.current = onLanguage;
+  });
 
   useEffect(() => {
     const listen = ({ data, origin, source }: MessageEvent<Partial<PreviewReply> | null>) => {

@@ -20,9 +20,9 @@ export function SaveNote({
     conflict: { Icon: TriangleAlert, words: t('surveys.save.conflict') },
   }[state];
   return (
-    <span role="status" className="inline-flex items-center gap-1.5 text-sm text-quiet">
+    <output className="inline-flex items-center gap-1.5 text-sm text-quiet">
       <looks.Icon aria-hidden size={15} />
       {looks.words}
-    </span>
+    </output>
   );
 }

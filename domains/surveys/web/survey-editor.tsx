@@ -1,5 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { IconButton, SegmentedControl, Tabs, useI18n } from '../../../ui/index.ts';
 import { useSearchState, useWorkspace } from '../../../web/index.ts';
 import { findLanguage } from '../../../platform/i18n/load-language.ts';
@@ -35,13 +35,9 @@ export function SurveyEditor({ survey, kinds }: SurveyEditorProps) {
   const { definition, record } = draft;
   const [search, setSearch] = useSearchState(defaults);
   const [selected, setSelected] = useState<string | undefined>(() => questionsOf(definition)[0]?.id);
-  const [language, setLanguage] = useState(() =>
-    definition.languages.includes(reader.code) ? reader.code : (definition.languages[0] ?? 'en'),
-  );
+  const [chosen, setLanguage] = useState(reader.code);
+  const language = definition.languages.includes(chosen) ? chosen : (definition.languages[0] ?? 'en');
   const [problems, setProblems] = useState<readonly SurveyProblem[]>();
-  useEffect(() => {
-    if (!definition.languages.includes(language)) setLanguage(definition.languages[0] ?? 'en');
-  }, [definition.languages, language]);
   // What was found when publishing was tried vanishes as it is mended.
   const open = problems && surveyProblems(definition);
   const page = definition.pages.find(one => one.questions.some(question => question.id === selected))?.id;

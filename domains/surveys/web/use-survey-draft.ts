@@ -45,50 +45,58 @@ interface Held {
  */
 export function useSurveyDraft(survey: SurveyRecord): SurveyDraft {
   const { slug } = useWorkspace();
-  const kept = useState(() => readKeptDraft(survey))[0];
+  const [kept] = useState(() => readKeptDraft(survey));
   const [held, setHeld] = useState<Held>(() => ({
     definition: kept?.definition ?? survey.draft,
     past: [],
     future: [],
   }));
   const [record, setRecord] = useState(survey);
-  const [theirs, setTheirs] = useState<SurveyRecord | undefined>(
-    kept && kept.revision !== survey.revision ? survey : undefined,
-  );
+  const [theirs, setTheirs] = useState(kept && kept.revision !== survey.revision ? survey : undefined);
   const [save, setSave] = useState<SaveState>(kept ? (theirs ? 'conflict' : 'waiting') : 'saved');
   const [failure, setFailure] = useState<string>();
-
-  const now = useRef({
-    definition: held.definition,
-    record,
-    saved: survey.draft as SurveyDefinition,
-    busy: false,
-  });
-  now.current.definition = held.definition;
+  // The latest of everything, for timers and answers that come later; written where the states are set.
+  const now = useRef({ held, record: survey, saved: survey.draft as SurveyDefinition, busy: false });
   const step = useRef({ name: '', at: 0 });
-  const isSaved = () => now.current.definition === now.current.saved;
+
+  const hold = useCallback((next: Held) => {
+    now.current.held = next;
+    setHeld(next);
+  }, []);
+
+  /** Puts a change on screen and keeps it on this device until it is saved. */
+  const edit = useCallback(
+    (next: Held) => {
+      hold(next);
+      keepDraft(now.current.record.id, {
+        revision: now.current.record.revision,
+        definition: next.definition,
+      });
+      setSave(state => (state === 'conflict' ? state : 'waiting'));
+    },
+    [hold],
+  );
 
   const settle = useCallback((next: SurveyRecord, saved: SurveyDefinition) => {
     now.current.record = next;
     now.current.saved = saved;
     setRecord(next);
     setFailure(undefined);
-    if (now.current.definition === saved) keepDraft(next.id, undefined);
+    if (now.current.held.definition === saved) keepDraft(next.id, undefined);
   }, []);
 
   const store = useCallback(async (): Promise<void> => {
-    const { definition, record: at } = now.current;
+    const { held: sent, record: at } = now.current;
+    const { definition } = sent;
     now.current.busy = true;
     setSave('saving');
     try {
       const body = { revision: at.revision, definition: definition as SurveyRecord['draft'] };
-      const saved = await call(
-        surveysContract.saveDraft,
-        { params: { id: at.id }, body },
-        { workspace: slug },
+      settle(
+        await call(surveysContract.saveDraft, { params: { id: at.id }, body }, { workspace: slug }),
+        definition,
       );
-      settle(saved, definition);
-      setSave(now.current.definition === definition ? 'saved' : 'waiting');
+      setSave(now.current.held.definition === definition ? 'saved' : 'waiting');
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       setFailure(error.message);
@@ -103,48 +111,54 @@ export function useSurveyDraft(survey: SurveyRecord): SurveyDraft {
   }, [slug, settle]);
 
   useEffect(() => {
-    if (isSaved()) return;
-    keepDraft(now.current.record.id, { revision: now.current.record.revision, definition: held.definition });
-    setSave(state => (state === 'conflict' ? state : 'waiting'));
-  }, [held.definition]);
-
-  useEffect(() => {
     if (save !== 'waiting' && save !== 'offline') return;
-    const tryNow = () => void (now.current.busy || isSaved() || store().catch(() => undefined));
-    const timer = setTimeout(tryNow, save === 'waiting' ? saveAfterMs : againAfterMs);
-    if (save === 'offline') addEventListener('online', tryNow);
+    let timer = setTimeout(tryNow, save === 'waiting' ? saveAfterMs : againAfterMs);
+    function tryNow(): void {
+      if (now.current.busy) timer = setTimeout(tryNow, saveAfterMs);
+      else if (now.current.held.definition !== now.current.saved) void store().catch(() => undefined);
+    }
+    addEventListener('online', tryNow);
     return () => {
       clearTimeout(timer);
       removeEventListener('online', tryNow);
     };
   }, [save, held.definition, store]);
 
-  const change = useCallback((definition: SurveyDefinition, name = '') => {
-    const at = Date.now();
-    const same = name !== '' && step.current.name === name && at - step.current.at < oneStepMs;
-    step.current = { name, at };
-    setHeld(({ definition: before, past }) => ({
-      definition,
-      past: same ? past : [...past.slice(-99), before],
-      future: [],
-    }));
-  }, []);
+  const change = useCallback(
+    (definition: SurveyDefinition, name = '') => {
+      const at = Date.now();
+      const same = name !== '' && step.current.name === name && at - step.current.at < oneStepMs;
+      step.current = { name, at };
+      const { past, definition: before } = now.current.held;
+      edit({ definition, past: same ? past : [...past.slice(-99), before], future: [] });
+    },
+    [edit],
+  );
 
   const go = (from: 'past' | 'future') => {
     const target = held[from].at(-1);
     if (!target) return undefined;
-    const to = from === 'past' ? 'future' : 'past';
+    const [past, future] =
+      from === 'past'
+        ? [held.past.slice(0, -1), [...held.future, held.definition]]
+        : [[...held.past, held.definition], held.future.slice(0, -1)];
     return () => {
       step.current.name = '';
-      setHeld({
-        past: [],
-        future: [],
-        definition: target,
-        [from]: held[from].slice(0, -1),
-        [to]: [...held[to], held.definition],
-      });
+      edit({ definition: target, past, future });
     };
   };
+
+  /** Puts a version of the server's on screen; undo leads back to what was there. */
+  const adopt = useCallback(
+    (next: SurveyRecord) => {
+      const { past, definition } = now.current.held;
+      hold({ definition: next.draft, past: [...past, definition], future: [] });
+      settle(next, next.draft);
+      setTheirs(undefined);
+      setSave('saved');
+    },
+    [hold, settle],
+  );
 
   return {
     definition: held.definition,
@@ -161,27 +175,13 @@ export function useSurveyDraft(survey: SurveyRecord): SurveyDraft {
       setSave('waiting');
     },
     takeTheirs() {
-      if (!theirs) return;
-      now.current.definition = theirs.draft;
-      setHeld(({ definition, past }) => ({
-        definition: theirs.draft,
-        past: [...past, definition],
-        future: [],
-      }));
-      settle(theirs, theirs.draft);
-      setTheirs(undefined);
-      setSave('saved');
+      if (theirs) adopt(theirs);
     },
     async flush() {
       while (now.current.busy) await new Promise(resolve => setTimeout(resolve, 50));
-      if (!isSaved()) await store();
+      if (now.current.held.definition !== now.current.saved) await store();
       return now.current.record.revision;
     },
-    adopt(next) {
-      now.current.definition = next.draft;
-      setHeld(({ past }) => ({ definition: next.draft, past, future: [] }));
-      settle(next, next.draft);
-      setSave('saved');
-    },
+    adopt,
   };
 }

@@ -25,7 +25,7 @@ export const definition = defineKind<ChoiceSettings>({
   wordings: choiceWordings,
   problems: choiceProblems,
   check: (settings, answer) =>
-    typeof answer.value == 'string' ? checkChosen(settings, [answer.value], answer) : 'notAnOption',
+    typeof answer.value === 'string' ? checkChosen(settings, [answer.value], answer) : 'notAnOption',
   operators: ['is', 'isNot', 'answered'],
   summary: settings => ({ type: 'choices', options: optionKeys(settings), many: false }),
   toText: (_, { other }) => other?.trim() || undefined,

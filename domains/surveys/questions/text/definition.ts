@@ -34,10 +34,10 @@ export const definition = defineKind<TextSettings>({
   ],
   problems: () => [],
   check: ({ maxLength }, { value }) =>
-    typeof value != 'string' ? 'notText' : value.length > maxLength ? 'tooLong' : undefined,
+    typeof value !== 'string' ? 'notText' : value.length > maxLength ? 'tooLong' : undefined,
   operators: ['answered'],
   summary: () => ({ type: 'texts' }),
-  toText: (_, { value }) => (typeof value == 'string' && value.trim()) || undefined,
+  toText: (_, { value }) => (typeof value === 'string' && value.trim()) || undefined,
   view: ({ long, maxLength, placeholder }, read): TextView => ({
     long,
     max: maxLength,
