@@ -61,7 +61,9 @@ export function ChartFrame({ title, titleHidden, table, legend, children }: Char
 
 function TableView({ title, table }: { title: string; table: ChartTable }) {
   return (
-    <div className="relative max-h-96 overflow-auto" tabIndex={0} role="region" aria-label={title}>
+    // What scrolls must take the focus, else the keyboard cannot scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="relative max-h-96 overflow-auto" tabIndex={0} aria-label={title}>
       <table className="w-full border-separate border-spacing-0 text-sm">
         <thead>
           <tr>
@@ -101,6 +103,6 @@ function TableView({ title, table }: { title: string; table: ChartTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

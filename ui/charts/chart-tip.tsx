@@ -12,12 +12,11 @@ interface ChartTipProps {
 export function ChartTip({ x, y, width, children }: ChartTipProps) {
   const share = Math.min(1, Math.max(0, x / width));
   return (
-    <div
-      role="status"
+    <output
       className="pointer-events-none absolute z-10 w-max max-w-60 rounded-md border border-line bg-raised px-3 py-2 text-sm shadow-lift"
       style={{ left: x, top: y - 12, transform: `translate(${-share * 100}%, -100%)` }}
     >
       {children}
-    </div>
+    </output>
   );
 }

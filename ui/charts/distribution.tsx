@@ -50,8 +50,8 @@ export function Distribution({ title, titleHidden, counts, kind, groups, height 
               ]),
       }}
     >
-      <div role="img" aria-label={title}>
-        <div className="flex items-end gap-1" style={{ height }}>
+      <div>
+        <div aria-hidden className="flex items-end gap-1" style={{ height }}>
           {scores.map(score => (
             <div
               key={score}

@@ -39,11 +39,15 @@ export function Heatmap({
   return (
     <figure className="flex min-w-0 flex-col gap-3">
       <figcaption className={titleHidden ? 'sr-only' : 'text-base font-medium'}>{title}</figcaption>
-      <div className="relative overflow-x-auto pb-1" tabIndex={0} role="region" aria-label={title}>
+      {/* What scrolls must take the focus, else the keyboard cannot scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="relative overflow-x-auto pb-1" tabIndex={0} aria-label={title}>
         <table className="w-full border-separate border-spacing-[3px] text-sm">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="sr-only">{t('ui.chart.name')}</span>
+              </th>
               {columns.map(column => (
                 <th
                   key={column.key}
@@ -103,7 +107,7 @@ export function Heatmap({
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <HeatLegend />
     </figure>
   );

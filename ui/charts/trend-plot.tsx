@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
+import { Group } from 'react-aria-components';
 import { Fragment, type MouseEvent, useId } from 'react';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { useFigureFormat } from '../honest-number/use-figure-format.ts';
@@ -75,9 +76,8 @@ export function TrendPlot({ title, summary, series, unit, scale, height = 240, o
   const active = focus.active;
 
   return (
-    <div
+    <Group
       ref={ref}
-      role="group"
       aria-label={title}
       {...focus.keys}
       onMouseMove={onMove}
@@ -192,7 +192,7 @@ export function TrendPlot({ title, summary, series, unit, scale, height = 240, o
           })}
         </ChartTip>
       )}
-    </div>
+    </Group>
   );
 }
 

@@ -113,9 +113,7 @@ export function AlertDialog({
             >
               {confirmLabel}
             </Button>
-            <Button onPress={close} autoFocus>
-              {t('ui.cancel')}
-            </Button>
+            <Button onPress={close}>{t('ui.cancel')}</Button>
           </div>
         </>
       )}

@@ -1,6 +1,6 @@
 import { ListFilter, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Button as AriaButton, ListBox } from 'react-aria-components';
+import { Button as AriaButton, Group, ListBox } from 'react-aria-components';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Button } from './button.tsx';
 import { listClasses, type Option, OptionItem } from './list-box.tsx';
@@ -33,7 +33,7 @@ export function FilterBar({ filters, values, onChange, children }: FilterBarProp
   const active = filters.filter(filter => values[filter.key]?.length || filter.key === opened);
   const rest = filters.filter(filter => !active.includes(filter));
   return (
-    <div role="group" aria-label={t('ui.filter.label')} className="flex flex-wrap items-center gap-2 pb-5">
+    <Group aria-label={t('ui.filter.label')} className="flex flex-wrap items-center gap-2 pb-5">
       {children}
       {active.map(filter => (
         <FilterChip
@@ -87,7 +87,7 @@ export function FilterBar({ filters, values, onChange, children }: FilterBarProp
           {t('ui.filter.clear')}
         </Button>
       )}
-    </div>
+    </Group>
   );
 }
 

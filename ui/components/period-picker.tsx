@@ -1,4 +1,5 @@
 import { CalendarDays, Check } from 'lucide-react';
+import { Group } from 'react-aria-components';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { classNames } from '../class-names.ts';
 import { Button } from './button.tsx';
@@ -36,7 +37,7 @@ export function PeriodPicker({ label, presets, value, onChange, max }: PeriodPic
     >
       {close => (
         <div className="flex w-72 max-w-full flex-col gap-4">
-          <div className="flex flex-col" role="group" aria-label={label}>
+          <Group className="flex flex-col" aria-label={label}>
             {presets.map(preset => (
               <Button
                 key={preset.key}
@@ -56,7 +57,7 @@ export function PeriodPicker({ label, presets, value, onChange, max }: PeriodPic
                 {preset.label}
               </Button>
             ))}
-          </div>
+          </Group>
           <div className="border-t border-line pt-4">
             <DateRangePicker
               label={t('ui.period.custom')}

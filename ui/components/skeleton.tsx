@@ -13,24 +13,29 @@ export function Skeleton({ look = 'text', lines = 3, className }: SkeletonProps)
   const { t } = useI18n();
   const widths = ['w-full', 'w-11/12', 'w-4/5', 'w-10/12'];
   return (
-    <div role="status" className={className}>
+    <output className={classNames('block', className)}>
       <span className="sr-only">{t('ui.loading')}</span>
       {look === 'block' ? (
-        <div className="h-full min-h-16 animate-shimmer rounded-lg bg-line" />
+        <span className="block h-full min-h-16 animate-shimmer rounded-lg border border-line bg-sunken" />
       ) : (
-        <div className={classNames('flex flex-col', look === 'rows' ? 'gap-px' : 'gap-3')}>
+        <span className={classNames('flex flex-col', look === 'rows' ? 'gap-px' : 'gap-3')}>
           {Array.from({ length: lines }, (_, line) => (
-            <div
+            <span
               key={line}
-              className={look === 'rows' ? 'flex h-(--row-height) items-center border-b border-line' : ''}
+              className={
+                look === 'rows' ? 'flex h-(--row-height) items-center border-b border-line' : 'block'
+              }
             >
-              <div
-                className={classNames('h-3 animate-shimmer rounded-sm bg-line', widths[line % widths.length])}
+              <span
+                className={classNames(
+                  'block h-3 animate-shimmer rounded-sm bg-line',
+                  widths[line % widths.length],
+                )}
               />
-            </div>
+            </span>
           ))}
-        </div>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

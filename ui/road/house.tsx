@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { touchpointIcon } from './touchpoint-icons.ts';
 
 interface HouseProps {
@@ -29,7 +30,6 @@ export function houseHeight({
  * it; the worst and the most improved fly a flag (its words stand elsewhere).
  */
 export function House({ icon, fullness, isActive, flag, room }: HouseProps) {
-  const Icon = touchpointIcon(icon);
   const isLit = fullness > 0;
   const scale = houseScale(fullness, room);
   const stroke = isActive ? 'var(--brand)' : 'var(--ink)';
@@ -67,14 +67,14 @@ export function House({ icon, fullness, isActive, flag, room }: HouseProps) {
         stroke={stroke}
         strokeWidth="1.25"
       />
-      <Icon
-        x={-7}
-        y={-16.5}
-        width={14}
-        height={14}
-        strokeWidth={2}
-        color={isLit ? '#3d2a05' : 'var(--quiet)'}
-      />
+      {createElement(touchpointIcon(icon), {
+        x: -7,
+        y: -16.5,
+        width: 14,
+        height: 14,
+        strokeWidth: 2,
+        color: isLit ? '#3d2a05' : 'var(--quiet)',
+      })}
       {flag && (
         <g>
           <path d="M0 -38v-17" stroke={stroke} strokeWidth="1.5" strokeLinecap="round" />

@@ -20,7 +20,7 @@ const farthest = 28;
 const nearest = 64;
 
 const stationHeight = (stage: RoadStage) =>
-  stage.figure?.value == null ? stationRow.bare : stationRow.withFigure;
+  (stage.figure?.value ?? null) === null ? stationRow.bare : stationRow.withFigure;
 
 /** The road down the page, for narrow places: it leans towards the words where it is pleasant, away where it is hard. */
 export function StandingRoad({
@@ -37,9 +37,9 @@ export function StandingRoad({
   const x = (across: number) => (rtl ? lane - across : across);
   const placed = layRoad(stages, touchpoints, 1);
   const rows = placed.flatMap(stage => [
-    { key: stage.stage.key, height: stationHeight(stage.stage), stage, goodness: stage.goodness },
+    { key: `stage ${stage.stage.key}`, height: stationHeight(stage.stage), stage, goodness: stage.goodness },
     ...stage.touchpoints.map(({ touchpoint }) => ({
-      key: touchpoint.id,
+      key: `touchpoint ${touchpoint.id}`,
       height: houseRow,
       touchpoint,
       goodness: goodnessOfFigure(touchpoint.figure),

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { createContext, use, useEffect, useRef, useState } from 'react';
+import { createContext, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 type LiveListener = (payload: Readonly<Record<string, unknown>>) => void;
 
@@ -54,7 +54,9 @@ export function useLiveConnection(slug: string): Live {
 export function useLive(event: string, listener: LiveListener): void {
   const live = use(LiveContext);
   const latest = useRef(listener);
-  latest.current = listener;
+  useLayoutEffect(() => {
+    latest.current = listener;
+  });
   useEffect(() => live?.on(event, payload => latest.current(payload)), [live, event]);
 }
 

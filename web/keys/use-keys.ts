@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef } from 'react';
+import { createContext, use, useEffect, useLayoutEffect, useRef } from 'react';
 import type { MessageKey } from '../../platform/i18n/translator.ts';
 
 export interface KeyBinding {
@@ -21,6 +21,8 @@ export const KeyContext = createContext<KeyRegistry | null>(null);
 export function useKeys(bindings: KeyBindings): void {
   const registry = use(KeyContext);
   const latest = useRef(bindings);
-  latest.current = bindings;
+  useLayoutEffect(() => {
+    latest.current = bindings;
+  });
   useEffect(() => registry?.add(() => latest.current), [registry]);
 }

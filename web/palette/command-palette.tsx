@@ -1,5 +1,5 @@
 import { CornerDownLeft, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -57,17 +57,19 @@ function PaletteBody({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
   const go = useGo();
   const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const { groups, isSearching } = usePaletteResults(text, workspace);
   const paths = new Map(groups.flatMap(group => group.entries.map(entry => [entry.id, entry.path])));
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <TextField
         aria-label={t('shell.palette.label')}
-        autoFocus
         className="flex items-center gap-3 border-b border-line px-4"
       >
         <Search aria-hidden size={18} className="shrink-0 text-quiet" />
         <Input
+          ref={input}
           placeholder={t('shell.palette.placeholder')}
           className="h-14 w-full min-w-0 bg-transparent text-lg outline-none"
         />
