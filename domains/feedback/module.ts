@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { checklist } from './checklist.ts';
 import { commands } from './commands/index.ts';
 import { followErasures, followMerges } from './follow-customers.ts';
 import { importJob } from './import/job.ts';
@@ -37,4 +38,5 @@ export const module = defineModule({
   },
   commands,
   timeline,
+  checklist,
 });

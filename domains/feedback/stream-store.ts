@@ -130,3 +130,12 @@ function scoreCondition(
       on w.id = s.m and (w."from" is null or s.v between w."from" and w."to")${where})`;
   return ofScores ? score : `(f.touchpoint_id::text = any(${param(place)}) or ${score})`;
 }
+
+/** Whether anything was ever recorded. */
+export async function hasFeedback(db: Db, workspaceId: string): Promise<boolean> {
+  const { rows } = await db.$client.query<{ any: boolean }>(
+    'select exists (select from feedback where workspace_id = $1) as any',
+    [workspaceId],
+  );
+  return rows[0]?.any ?? false;
+}

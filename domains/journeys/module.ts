@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { loadLanguage } from '../../platform/i18n/load-language.ts';
+import { checklist } from './checklist.ts';
 import { routes } from './routes.ts';
 import { createMainJourney } from './server.ts';
 
@@ -10,6 +11,7 @@ export const module = defineModule({
     'journeys.write': ['owner', 'admin', 'manager'],
   },
   routes,
+  checklist,
   subscriptions: [
     {
       event: 'workspace.created',

@@ -24,15 +24,31 @@ const words = {
     header: ['Feedback ID', 'Date', 'Touchpoint', 'Customer ID', 'Customer name', 'NPS', 'CSAT', 'Comment'],
     places: ['Shop window', 'Checkout counter', 'Home delivery', 'Phone line'],
     people: ['Mia Clark', 'Owen Reed', 'Lily Stone', 'Noah Field', 'Ava Marsh'],
-    good: ['They found the book I had given up on', 'Wrapped with care, and a kind word', 'Quick and friendly'],
-    bad: ['I waited "forever", then nobody came', 'The parcel was wet, the corners bent', 'Nobody called back'],
+    good: [
+      'They found the book I had given up on',
+      'Wrapped with care, and a kind word',
+      'Quick and friendly',
+    ],
+    bad: [
+      'I waited "forever", then nobody came',
+      'The parcel was wet, the corners bent',
+      'Nobody called back',
+    ],
   },
   fa: {
     header: ['کد بازخورد', 'تاریخ', 'نقطه تماس', 'کد مشتری', 'نام مشتری', 'احتمال توصیه', 'رضایت', 'نظر'],
     places: ['ویترین مغازه', 'صندوق', 'ارسال به خانه', 'خط تلفن'],
     people: ['نیلوفر کریمی', 'آرش دهقان', 'یاسمن رضایی', 'بهروز نیکو', 'گلناز شریفی'],
-    good: ['کتابی را پیدا کردند که از یافتنش ناامید بودم', 'بسته‌بندی‌شان پر از حوصله بود', 'تند و خوش‌برخورد بودند'],
-    bad: ['خیلی منتظر ماندم و کسی نیامد، «هیچ‌کس»', 'بسته خیس رسید و گوشه‌ها تا خورده بود', 'هیچ‌کس دوباره زنگ نزد'],
+    good: [
+      'کتابی را پیدا کردند که از یافتنش ناامید بودم',
+      'بسته‌بندی‌شان پر از حوصله بود',
+      'تند و خوش‌برخورد بودند',
+    ],
+    bad: [
+      'خیلی منتظر ماندم و کسی نیامد، «هیچ‌کس»',
+      'بسته خیس رسید و گوشه‌ها تا خورده بود',
+      'هیچ‌کس دوباره زنگ نزد',
+    ],
   },
 } as const;
 
