@@ -8,7 +8,7 @@ import type { Strand } from './model/strand.ts';
 /** Asks the store for sufficient statistics. Nothing here estimates. */
 
 export interface StatisticsQuery {
-  /** Metrics that count rows of one source. */
+  /** Their sources are read in one pass. */
   readonly metrics: readonly MetricDefinition[];
   readonly range: DayRange;
   readonly filters: Filters;
@@ -20,10 +20,12 @@ export interface StatisticsQuery {
 }
 
 export interface StatisticsRow {
+  readonly source: MetricSource;
   readonly strand: Strand;
   /** In the order of `by`. */
   readonly keys: readonly string[];
   readonly period: number | undefined;
+  /** Of the metrics that count this source. */
   readonly of: ReadonlyMap<MetricDefinition, Statistics>;
 }
 
@@ -45,22 +47,23 @@ export async function readStatistics(
   analytics: WorkspaceAnalytics,
   query: StatisticsQuery,
 ): Promise<StatisticsRow[] | undefined> {
-  const source = query.metrics[0]?.source;
-  if (source === undefined) return [];
+  const sources = [...new Set(query.metrics.map(metric => metric.source))];
+  if (sources.length === 0) return [];
   const expressions = [...new Set(query.metrics.flatMap(metric => Object.values(metric.statistics)))];
   const { where, params } = conditionsOf(query.filters, query.range);
-  params['source'] = source;
+  params['sources'] = sources;
   const keys = query.by.map((dimension, i) => `${columnOf(dimension, `by${i}`, params)} as k${i}`);
   const period = query.periods && `roundDown(toUInt16(day), [${query.periods.join(',')}]) as period`;
   const rows = await analytics.query<Record<string, string | number>>(
-    `select ${['series', 'scale', 'good', 'wording', ...keys, ...(period ? [period] : [])].join(', ')},
+    `select ${['metric', 'series', 'scale', 'good', 'wording', ...keys, ...(period ? [period] : [])].join(', ')},
        ${expressions.map((expression, i) => `${expression} as s${i}`).join(', ')}
-     from ${tableFor(query)} where metric = {source:String} and ${where}
+     from ${tableFor(query)} where metric in {sources:Array(String)} and ${where}
      group by all having sum(sign) > 0 limit ${maximumRows + 1}`,
     params,
   );
   if (rows.length > maximumRows) return undefined;
   return rows.map(row => ({
+    source: row['metric'] as MetricSource,
     strand: {
       series: String(row['series']),
       scale: String(row['scale']),
@@ -69,7 +72,11 @@ export async function readStatistics(
     },
     keys: query.by.map((_, i) => String(row[`k${i}`])),
     period: period === undefined ? undefined : Number(row['period']),
-    of: new Map(query.metrics.map(metric => [metric, statisticsIn(row, metric, expressions)])),
+    of: new Map(
+      query.metrics
+        .filter(metric => metric.source === row['metric'])
+        .map(metric => [metric, statisticsIn(row, metric, expressions)]),
+    ),
   }));
 }
 
@@ -127,31 +134,11 @@ function columnOf(dimension: Dimension, parameter: string, params: Record<string
   return `attributes[{${parameter}:String}]`;
 }
 
-export interface SourceCount {
-  readonly source: MetricSource;
-  readonly n: number;
-}
-
-/** Which sources have rows under the filters, most rows first. */
-export async function readSources(
-  analytics: WorkspaceAnalytics,
-  filters: Filters,
-  range: DayRange,
-): Promise<SourceCount[]> {
-  const { where, params } = conditionsOf(filters, range);
-  const table = tableFor({ metrics: [], range, filters, by: [] });
-  return analytics.query<SourceCount>(
-    `select metric as source, sum(sign) as n from ${table} where ${where}
-     group by metric having n > 0 order by n desc, source`,
-    params,
-  );
-}
-
-/** First and last day with any feedback; undefined without any. */
+/** First and last day with any feedback; undefined without any. A day whose only feedback was deleted may be in it. */
 export async function readAvailableDays(analytics: WorkspaceAnalytics): Promise<DayRange | undefined> {
   const [row] = await analytics.query<{ first: number; last: number; n: number }>(
-    `select toUInt16(min(day)) as first, toUInt16(max(day)) as last, count() as n from (
-       select day from score_day where metric = 'feedback' group by day having sum(sign) > 0)`,
+    `select toUInt16(min(day)) as first, toUInt16(max(day)) as last, sum(sign) as n from score_day
+     where metric = 'feedback'`,
   );
   return row && row.n > 0 ? { start: row.first, end: row.last + 1 } : undefined;
 }

@@ -1,8 +1,8 @@
 import type { DayRange, PeriodUnit } from '../../../platform/calendar/index.ts';
 import type { Context } from '../../../platform/context.ts';
-import { metricsOf } from '../catalog/find-metric.ts';
+import { allMetrics } from '../catalog/find-metric.ts';
 import type { MetricDefinition, MetricSource } from '../catalog/metric.ts';
-import { readSources, readStatistics, type StatisticsRow } from '../figures-analytics.ts';
+import { readStatistics, type StatisticsRow } from '../figures-analytics.ts';
 import type { Comparison, Figure } from '../model/figure.ts';
 import type { Dimension } from '../model/filters.ts';
 import { daysOf } from '../model/range.ts';
@@ -17,7 +17,7 @@ export interface Windows {
   readonly rows: ReadonlyMap<MetricSource, readonly StatisticsRow[]>;
 }
 
-/** Reads a range and the stretch before it in one question per source that has any rows. */
+/** Reads a range and the stretch before it, in one question for all sources that are grouped alike. */
 export async function readWindows(
   ctx: Context,
   { filters, range, previous }: Reading,
@@ -25,24 +25,30 @@ export async function readWindows(
   by: (source: MetricSource) => readonly Dimension[],
   only?: MetricSource,
 ): Promise<Windows> {
-  const both = { start: previous.start, end: range.end };
-  const sources = await readSources(ctx.analytics, filters, both);
-  const asked = sources.filter(
-    ({ source }) => only === undefined || source === only || source === 'feedback',
-  );
-  const entries = await Promise.all(
-    asked.map(async ({ source }) => {
-      const rows = await readStatistics(ctx.analytics, {
-        metrics: metricsOf(source),
-        range: both,
+  const alike = new Map<string, MetricDefinition[]>();
+  for (const metric of allMetrics()) {
+    if (only !== undefined && metric.source !== only && metric.source !== 'feedback') continue;
+    const key = by(metric.source).join();
+    alike.set(key, [...(alike.get(key) ?? []), metric]);
+  }
+  const read = await Promise.all(
+    [...alike.values()].map(metrics =>
+      readStatistics(ctx.analytics, {
+        metrics,
+        range: { start: previous.start, end: range.end },
         filters,
-        by: by(source),
+        by: by(metrics[0]?.source ?? 'feedback'),
         periods: [previous.start, ...periods.map(period => period.start)],
-      });
-      return [source, notTooMany(rows)] as const;
-    }),
+      }).then(notTooMany),
+    ),
   );
-  return { unit, periods, rows: new Map(entries) };
+  const rows = new Map<MetricSource, StatisticsRow[]>();
+  for (const row of read.flat()) {
+    const before = rows.get(row.source);
+    if (before) before.push(row);
+    else rows.set(row.source, [row]);
+  }
+  return { unit, periods, rows };
 }
 
 export interface WindowFigures {

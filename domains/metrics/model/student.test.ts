@@ -14,9 +14,17 @@ describe("Student's t", () => {
     [30, 2.0422724563012373],
     [120, 1.9799304050824413],
     [100_000, 1.9599877],
-    [1e9, 1.959963984540054],
+    [1e9, 1.959963986912325],
   ])('critical value, %d degrees of freedom', (df, t) => {
     expect(criticalT(0.95, df)).toBeCloseTo(t, df === 29.5 ? 3 : df === 1e5 ? 6 : 10);
+  });
+
+  test('the expansion takes over without a step', () => {
+    for (const level of [0.5, 0.8, 0.95, 0.999])
+      for (const df of [1000, 1500, 20_000]) {
+        const p = studentTwoSided(criticalT(level, df), df);
+        expect(p / (1 - level)).toBeCloseTo(1, 9);
+      }
   });
 
   test('other levels', () => {

@@ -7,7 +7,10 @@ import { dimensions } from '../../index.ts';
 export function useDimensionOptions(): Option[] {
   const { t } = useI18n();
   const attributes = useCall(metricsContract.attributes, {});
-  const fixed: readonly Option[] = dimensions.map(value => ({ value, label: t(`metrics.dimension.${value}`) }));
+  const fixed: readonly Option[] = dimensions.map(value => ({
+    value,
+    label: t(`metrics.dimension.${value}`),
+  }));
   const own = attributes.data?.attributes ?? [];
   return fixed.concat(own.map(name => ({ value: `attribute.${name}`, label: name })));
 }
