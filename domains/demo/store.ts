@@ -71,9 +71,10 @@ export async function keepSetup(db: Db, part: DemoSetup): Promise<void> {
   await db.$client.query('update demo_load set setup = setup || $1', [JSON.stringify(part)]);
 }
 
-/** Says that so many customers are there; in the transaction that made them. */
-export async function keepProgress(db: Db, loaded: number): Promise<void> {
-  await db.$client.query('update demo_load set loaded = $1', [loaded]);
+/** Says that so many customers are there; in the transaction that made them. False when the demo has been removed. */
+export async function keepProgress(db: Db, loaded: number): Promise<boolean> {
+  const { rowCount } = await db.$client.query('update demo_load set loaded = $1', [loaded]);
+  return rowCount === 1;
 }
 
 export async function finishLoad(db: Db, at: Date): Promise<void> {
@@ -93,10 +94,14 @@ export async function aloneWith(
       [workspaceId],
     );
     if (rows[0]?.free !== true) return false;
-    await work();
+    try {
+      await work();
+    } finally {
+      await client.query(`select pg_advisory_unlock(hashtextextended('demo:' || $1, 0))`, [workspaceId]);
+    }
     return true;
   } finally {
-    // Ends the session and with it the lock, whatever happened.
+    // The session ends, and with it the lock, should unlocking have failed.
     client.release(true);
   }
 }

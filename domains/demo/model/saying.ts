@@ -26,11 +26,12 @@ export function sayOfTouch(
     // In two minds: something of the other side as well.
     points.push(otherPoint(touchpoint, !good, points, random));
   } else if (second < 0.3) points.push(otherPoint(touchpoint, good, points, random));
-  return { points: distinct(points), intent: intentOf(points, latent, random) };
+  return said(points, latent, random);
 }
 
 function mainPoint(touchpoint: TouchpointKey, good: boolean, facts: TouchFacts, random: Random): Point {
-  if (facts.problem) return { theme: facts.problem, good: false };
+  // Who has been helped speaks of the help; who has not, of the help or of the trouble itself.
+  if (facts.problem && !good && random.chance(0.4)) return { theme: facts.problem, good: false };
   const themes = touchpointByKey[touchpoint].themes;
   const usual = themes[random.weighted(themes.map((_, index) => (index === 0 ? 2 : 1)))] ?? 'general';
   if (facts.brokenLayout && !good && random.chance(0.75)) return { theme: 'app.layout', good: false };
@@ -93,11 +94,15 @@ export function sayOfView(view: View, score: number, random: Random): Omit<Sayin
   }
   // Decoy: packaging is complained about by whoever has poor packaging, whatever they think of the company.
   if (aspects.packaging < -0.7 && random.chance(0.3)) points.push({ theme: 'packaging', good: false });
-  return { points: distinct(points), intent: intentOf(points, (score - 7) / 2, random) };
+  return said(points, (score - 7) / 2, random);
 }
 
-function distinct(points: readonly Point[]): Point[] {
-  return points.filter((point, index) => points.findIndex(each => each.theme === point.theme) === index);
+/** Each theme once, as it was first thought of. */
+function said(points: readonly Point[], latent: number, random: Random): Omit<Saying, 'form' | 'facts'> {
+  const distinct = points.filter(
+    (point, index) => points.findIndex(each => each.theme === point.theme) === index,
+  );
+  return { points: distinct, intent: intentOf(distinct, latent, random) };
 }
 
 function intentOf(points: readonly Point[], latent: number, random: Random): Intent {
@@ -122,6 +127,7 @@ export function factsIn(voice: Voice, profile: Profile, facts: TouchFacts, rando
   return {
     company: words.company.short,
     city: words.cities[profile.city.key],
+    branch: profile.city.store ? words.cities[profile.city.key] : undefined,
     product,
     machine: category === 'appliances' ? product : undefined,
     furniture: category === 'furniture' ? product : undefined,

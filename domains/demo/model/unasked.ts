@@ -3,6 +3,7 @@ import type { DemoFeedback } from './feedback.ts';
 import { score5 } from './latent.ts';
 import type { Pen } from './pen.ts';
 import { sayOfTouch } from './saying.ts';
+import type { Theme } from './touchpoints.ts';
 
 /** Where feedback that nobody asked for comes in: the company's other systems send it through the API. */
 export const unaskedSource = 'api:demo';
@@ -30,12 +31,10 @@ export function* unasked(pen: Pen, touch: Touch): Generator<DemoFeedback> {
 const forms = { email: 'letter', chat: 'chat', phone: 'note' } as const;
 
 function message(pen: Pen, touch: Touch, channel: keyof typeof forms): DemoFeedback {
-  const said = sayOfTouch(
-    touch.touchpoint,
-    touch.facts.problem ? -0.9 : touch.latent,
-    touch.facts,
-    pen.random,
-  );
+  const { problem } = touch.facts;
+  const said = problem
+    ? trouble(problem, touch, pen)
+    : sayOfTouch(touch.touchpoint, touch.latent, touch.facts, pen.random);
   // Who writes before buying mostly asks.
   const intent = touch.touchpoint === 'advice' && pen.random.chance(0.6) ? 'question' : said.intent;
   const saying =
@@ -57,6 +56,14 @@ const questions = ['product.quality', 'site.info', 'stock', 'price', 'store'] as
 
 function asked(touch: Touch, { random }: Pen): NonNullable<Touch['facts']['problem']> {
   return touch.facts.problem ?? random.pick(questions);
+}
+
+/** What somebody writes or says to get help: the problem, perhaps a second thing, now and then only a question. */
+function trouble(problem: Theme, touch: Touch, { random }: Pen): ReturnType<typeof sayOfTouch> {
+  const also = random.chance(0.2) ? ([{ theme: 'support.wait', good: false }] as const) : [];
+  const chance = random.next();
+  const intent = chance < 0.22 ? 'question' : chance < 0.27 && touch.latent < -1 ? 'leaving' : 'complaint';
+  return { points: [{ theme: problem, good: false }, ...(intent === 'complaint' ? also : [])], intent };
 }
 
 function review(pen: Pen, touch: Touch): DemoFeedback {

@@ -36,6 +36,7 @@ type ListName =
   | 'contexts'
   | 'and'
   | 'but'
+  | 'flaw'
   | 'greetings'
   | 'farewells'
   | 'leaving'
@@ -77,6 +78,7 @@ function compile(register: Register): Compiled {
       contexts: list(register.contexts),
       and: list(register.and),
       but: list(register.but),
+      flaw: list([...register.but, ...register.flaw]),
       greetings: list(register.greetings),
       farewells: list(register.farewells),
       leaving: list(register.leaving),
@@ -173,7 +175,7 @@ function writeBody(
   for (const point of points) {
     const words = clause(compiled, point.theme, point.good ? 'good' : 'bad', saying.facts, random);
     if (words === undefined) return undefined;
-    if (before !== undefined) body += say(before === point.good ? 'and' : 'but');
+    if (before !== undefined) body += say(before === point.good ? 'and' : before ? 'flaw' : 'but');
     body += words;
     before = point.good;
   }

@@ -11,17 +11,29 @@ import type { Register, Voice } from './voice.ts';
 
 const voices = await loadVoices();
 const known = new Set([
-  'product', 'machine', 'furniture', 'textile', 'city', 'courier', 'days', 'minutes', 'hour', 'staff', 'company', 'version',
+  'product', 'machine', 'furniture', 'textile', 'city', 'branch', 'courier', 'days', 'minutes', 'hour', 'staff', 'company', 'version',
   'clause',
 ]); // prettier-ignore
 
 /** Every template of a register, as its author wrote it. */
 function sources(register: Register): string[] {
-  const { openers, closers, brief, and, but, greetings, farewells, leaving, contexts, notes = [] } = register;
+  const {
+    openers,
+    closers,
+    brief,
+    and,
+    but,
+    flaw,
+    greetings,
+    farewells,
+    leaving,
+    contexts,
+    notes = [],
+  } = register;
   return [
     ...Object.values(register.clauses).flatMap(kinds => Object.values(kinds).flat() as string[]),
     ...[openers, closers, brief].flatMap(tones => Object.values(tones).flat() as string[]),
-    ...[and, but, greetings, farewells, leaving, contexts, notes].flat(),
+    ...[and, but, flaw, greetings, farewells, leaving, contexts, notes].flat(),
   ];
 }
 
@@ -199,6 +211,7 @@ function compose10k(voice: Voice): { text: string; said: Said }[] {
           ...(product.category === 'furniture' && { furniture: name }),
           ...(product.category === 'textiles' && { textile: name }),
           city: random.pick(Object.values(words.cities)),
+          branch: random.pick(Object.values(words.cities)),
           courier: random.pick(Object.values(words.couriers)),
           ...(random.chance(0.6) && { days: voice.number(3 + random.int(6), random) }),
           ...(random.chance(0.6) && { minutes: voice.number(11 + random.int(30), random) }),

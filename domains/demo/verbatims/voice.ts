@@ -61,8 +61,10 @@ export interface Register {
   readonly contexts: readonly string[];
   /** Joins two statements that agree: '، ', ' and '. Includes its spaces. */
   readonly and: readonly string[];
-  /** Joins two that disagree. */
+  /** Joins two that disagree, either way round. */
   readonly but: readonly string[];
+  /** Joins praise and the one thing that was wrong: ', shame that '. */
+  readonly flaw: readonly string[];
   /** Greeting of a letter or chat, and its ending. */
   readonly greetings: readonly string[];
   readonly farewells: readonly string[];

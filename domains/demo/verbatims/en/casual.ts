@@ -245,18 +245,18 @@ export const casual: Register = {
     },
     store: {
       good: [
-        'staff in the {city} shop were (lovely|so helpful|great, no pressure at all)',
+        'staff in the {branch} shop were (lovely|so helpful|great, no pressure at all)',
         'the shop was (tidy|calm|nicely laid out)',
-        '{staff} in {city} (went out of their way|really knew their stuff)',
+        '{staff} in {branch} (went out of their way|really knew their stuff)',
       ],
       bad: [
         'the queue at the till was (ridiculous|half an hour)',
-        'in the {city} shop (nobody would help|staff just chatted to each other)',
+        'in the {branch} shop (nobody would help|staff just chatted to each other)',
         'price on the shelf was different at the till',
         'the shop was (too hot|a mess|packed) and there was nowhere to park',
       ],
       wish: ['please open a shop near us', 'would like to buy online and collect in the shop'],
-      ask: ['is the {city} shop open on bank holidays?'],
+      ask: ['is the {branch} shop open on bank holidays?'],
     },
     stock: {
       good: [
@@ -360,7 +360,8 @@ export const casual: Register = {
     '(compared with last time|compared with last year): ',
   ],
   and: [', ', ' and ', '. ', '. also ', '. '],
-  but: [', but ', '. but ', ', shame that ', '. on the other hand '],
+  but: [', but ', '. but ', '. on the other hand, '],
+  flaw: [', shame that ', '. only thing is, '],
   greetings: ['hi, ', 'hi there, ', 'hello, ', 'hiya, '],
   farewells: ['Thanks', 'Cheers', 'Many thanks', 'Please let me know'],
   leaving: [

@@ -190,16 +190,16 @@ export const plain: Register = {
     },
     store: {
       good: [
-        'the staff of the {city} shop were courteous and knowledgeable',
+        'the staff of the {branch} shop were courteous and knowledgeable',
         'the shop is well arranged and pleasant',
       ],
       bad: [
-        'the wait at the till in {city} was too long',
+        'the wait at the till in {branch} was too long',
         'the staff showed little interest in helping',
         'the price on the shelf differed from the one at the till',
       ],
       wish: ['I would be glad of a shop in our area'],
-      ask: ['what are the opening hours of the {city} shop on holidays?'],
+      ask: ['what are the opening hours of the {branch} shop on holidays?'],
     },
     stock: {
       good: ['everything I needed was available'],
@@ -266,7 +266,8 @@ export const plain: Register = {
     'regarding my most recent order: ',
   ],
   and: [' and ', '. ', '. in addition, ', '. '],
-  but: [', but ', '. however, ', ', although ', '. '],
+  but: [', but ', '. however, ', '. on the other hand, '],
+  flaw: ['. my only complaint is that '],
   greetings: ['hello, ', 'good morning, ', 'good afternoon, ', 'dear customer service, '],
   farewells: ['Kind regards', 'Many thanks', 'Thank you for your help', 'With best wishes'],
   leaving: [

@@ -224,18 +224,18 @@ export const casual: Register = {
     },
     store: {
       good: [
-        'nhân viên cửa hàng {city} (dễ thương|nhiệt tình|không chèo kéo)',
+        'nhân viên cửa hàng {branch} (dễ thương|nhiệt tình|không chèo kéo)',
         'cửa hàng (sạch sẽ|gọn gàng|rộng rãi)',
-        '{staff} ở cửa hàng {city} tư vấn (kỹ|có tâm)',
+        '{staff} ở cửa hàng {branch} tư vấn (kỹ|có tâm)',
       ],
       bad: [
         'xếp hàng tính tiền (lâu quá|cả nửa tiếng)',
-        'cửa hàng {city} (không ai ngó ngàng|nhân viên toàn bấm điện thoại)',
+        'cửa hàng {branch} (không ai ngó ngàng|nhân viên toàn bấm điện thoại)',
         'giá trên kệ khác giá lúc tính tiền',
         'chỗ gửi xe (chật|không có)',
       ],
       wish: ['mở cửa hàng gần chỗ mình đi', 'cho đặt online rồi ghé cửa hàng lấy'],
-      ask: ['cửa hàng {city} chủ nhật có mở không?'],
+      ask: ['cửa hàng {branch} chủ nhật có mở không?'],
     },
     stock: {
       good: ['cần gì cũng có', 'chỗ nào cũng hết {product}, may shop còn'],
@@ -315,7 +315,8 @@ export const casual: Register = {
     'so với (lần trước|năm ngoái) thì: ',
   ],
   and: [', ', '. ', ', ', '. '],
-  but: [', nhưng ', ', mỗi tội ', '. nhưng mà ', ', có điều '],
+  but: [', nhưng ', '. nhưng mà ', ', có điều '],
+  flaw: [', mỗi tội ', ', tiếc là '],
   greetings: ['shop ơi, ', 'chào shop, ', 'xin chào, ', 'alo shop, ', 'ad ơi, '],
   farewells: ['Cảm ơn shop', 'Cảm ơn nhiều', 'Chờ shop phản hồi', 'Mình cảm ơn'],
   leaving: [

@@ -177,14 +177,14 @@ export const polite: Register = {
       ask: ['điều kiện đổi trả {product} như thế nào?', 'bao lâu thì tiền được hoàn lại?'],
     },
     store: {
-      good: ['nhân viên cửa hàng {city} phục vụ chuyên nghiệp', 'cửa hàng gọn gàng, được tư vấn kỹ'],
+      good: ['nhân viên cửa hàng {branch} phục vụ chuyên nghiệp', 'cửa hàng gọn gàng, được tư vấn kỹ'],
       bad: [
-        'thời gian chờ thanh toán tại cửa hàng {city} quá lâu',
+        'thời gian chờ thanh toán tại cửa hàng {branch} quá lâu',
         'nhân viên cửa hàng thiếu nhiệt tình',
         'giá niêm yết khác giá khi thanh toán',
       ],
       wish: ['mong có cửa hàng tại địa phương tôi'],
-      ask: ['cửa hàng {city} mở cửa ngày lễ không?'],
+      ask: ['cửa hàng {branch} mở cửa ngày lễ không?'],
     },
     stock: {
       good: ['tôi mua được đầy đủ những thứ cần'],
@@ -242,6 +242,7 @@ export const polite: Register = {
   ],
   and: [', ', '. ', '. ngoài ra, ', '. '],
   but: [', tuy nhiên ', ' nhưng ', '. tuy vậy, '],
+  flaw: ['. chỉ tiếc là '],
   greetings: ['kính gửi quý công ty, ', 'xin chào, ', 'chào anh chị, '],
   farewells: ['Trân trọng', 'Xin cảm ơn', 'Trân trọng cảm ơn', 'Mong sớm nhận được phản hồi'],
   leaving: [
