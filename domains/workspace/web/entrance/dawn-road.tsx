@@ -1,10 +1,11 @@
 import { useI18n } from '../../../../ui/index.ts';
+import { roadShape } from './road-shape.ts';
 
 /** Houses along the road: place on the picture and the share of the dawn at which their light goes on. */
 const houses = [
   { x: 150, y: 742, size: 1.25, at: 0 },
   { x: 420, y: 640, size: 1, at: 0.3 },
-  { x: 250, y: 520, size: 0.8, at: 0.55 },
+  { x: 306, y: 524, size: 0.8, at: 0.55 },
   { x: 470, y: 430, size: 0.62, at: 0.8 },
 ] as const;
 
@@ -16,13 +17,7 @@ const hills = [
   { d: 'M0 800c180-50 340 10 640-50v150H0z', share: 68 },
 ] as const;
 
-/** The road, farthest first: it grows wider as it comes nearer. */
-const stretches = [
-  { d: 'M420 430C430 385 368 392 366 372', width: 7 },
-  { d: 'M210 550C220 460 410 500 420 430', width: 11 },
-  { d: 'M430 700C400 610 200 640 210 550', width: 17 },
-  { d: 'M250 900C240 810 460 790 430 700', width: 25 },
-] as const;
+const road = roadShape();
 
 /** The road into the hills at first light; with every step of the first run the sun rises and another house wakes. */
 export function DawnRoad({ dawn }: { readonly dawn: number }) {
@@ -57,17 +52,15 @@ export function DawnRoad({ dawn }: { readonly dawn: number }) {
       {hills.map(({ d, share }) => (
         <path key={d} d={d} fill={`color-mix(in oklab, var(--brand) ${share}%, var(--paper))`} />
       ))}
-      {stretches.map(({ d, width }) => (
-        <g key={d} fill="none" strokeLinecap="round">
-          <path d={d} stroke="var(--surface)" strokeWidth={width} />
-          <path
-            d={d}
-            stroke="var(--brand)"
-            strokeWidth={width / 8}
-            strokeDasharray={`${width / 12} ${width / 1.4}`}
-          />
-        </g>
-      ))}
+      <path d={road.outline} fill="var(--surface)" />
+      <path
+        d={road.middle}
+        fill="none"
+        stroke="var(--brand)"
+        strokeWidth="2"
+        strokeDasharray="1.5 13"
+        strokeLinecap="round"
+      />
       {houses.map(house => (
         <House key={house.at} {...house} lit={dawn >= house.at} />
       ))}

@@ -26,6 +26,8 @@ function OpenInvitation({ token, offer }: { token: string; offer: Offer }) {
   const { t } = useI18n();
   const { workspace, invitedBy, email, role } = offer;
   const accept = useAction(entranceContract.acceptInvitation, {
+    // The link is used up now: asking it again would only fail.
+    invalidates: [],
     onDone: ({ slug }) => void enter(`/w/${slug}`),
   });
   const description = t('workspace.invite.description', {
