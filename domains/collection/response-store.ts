@@ -63,3 +63,33 @@ export async function hasResponses(db: Db, workspaceId: string): Promise<boolean
   );
   return rows[0]?.any ?? false;
 }
+
+/** Responses not finished, as figures count them. */
+export interface UnfinishedCount {
+  /** ISO day on which they were opened. */
+  readonly day: string;
+  readonly surveyId: string;
+  readonly channel: string;
+  /** Of the link, when it has one. */
+  readonly touchpointId: string | null;
+  readonly language: string;
+  readonly state: 'opened' | 'started';
+  readonly n: number;
+}
+
+/** Responses opened from `from` up to `until` and not finished, by the day in `timeZone` and what they came by. */
+export async function countUnfinished(
+  db: Db,
+  workspaceId: string,
+  { from, until, timeZone }: { readonly from: Date; readonly until: Date; readonly timeZone: string },
+): Promise<UnfinishedCount[]> {
+  const { rows } = await db.$client.query<UnfinishedCount>(
+    `select to_char(r.opened_at at time zone $4, 'YYYY-MM-DD') as day, r.survey_id as "surveyId", l.channel,
+       l.touchpoint_id as "touchpointId", r.language, r.state, count(*)::integer as n
+     from response r join share_link l on l.workspace_id = r.workspace_id and l.token = r.token
+     where r.workspace_id = $1 and r.state <> 'finished' and r.opened_at >= $2 and r.opened_at < $3
+     group by 1, 2, 3, 4, 5, 6`,
+    [workspaceId, from, until, timeZone],
+  );
+  return rows;
+}

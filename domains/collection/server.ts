@@ -3,4 +3,11 @@ export { createLink, type LinkDraft } from './actions/create-link.ts';
 export { customerOf, customerToken } from './customer-token.ts';
 export { openLink, type OpenLink } from './open-link.ts';
 export { findLinkTokens } from './store.ts';
-export { countUnderWay, finishResponses, saveResponseRows, type SavedResponse } from './response-store.ts';
+export {
+  countUnderWay,
+  countUnfinished,
+  finishResponses,
+  saveResponseRows,
+  type SavedResponse,
+  type UnfinishedCount,
+} from './response-store.ts';
