@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/postgres/db.ts';
 import { upsertCustomersBulk } from '../directory/server.ts';
-import type { CustomerReference } from './model/feedback-draft.ts';
+import type { CustomerReference } from '../../platform/feedback-draft.ts';
 
 /** What a reference without our id is known by: the company's key, else the address, else the number. */
 export function customerKey(ref: CustomerReference): string | undefined {

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Db } from '../../platform/postgres/db.ts';
-import type { Answer } from './model/feedback-draft.ts';
+import type { Answer } from '../../platform/feedback-draft.ts';
 import type { FeedbackCustomer, FeedbackRecord, StoredScore } from './model/feedback-record.ts';
 import { measuresById, type Measure } from './measure-store.ts';
 

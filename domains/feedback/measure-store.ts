@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { inWorkspace } from '../../platform/postgres/tenant.ts';
-import type { Score } from './model/feedback-draft.ts';
+import type { Score } from '../../platform/feedback-draft.ts';
 import { fail } from './errors.ts';
 import { failureOf } from './record-failure.ts';
 

@@ -8,7 +8,7 @@ import { copyRows, stageRows } from './bulk-store.ts';
 import { needsDirectory, resolveCustomers } from './customers.ts';
 import { learnMeasures, measuresOf } from './measure-store.ts';
 import { findMainJourney } from '../journeys/server.ts';
-import type { FeedbackDraft } from './model/feedback-draft.ts';
+import type { FeedbackDraft } from '../../platform/feedback-draft.ts';
 import { toRow, type RecordRow } from './record-store.ts';
 
 export interface BulkRecorded {

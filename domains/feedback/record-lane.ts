@@ -1,7 +1,7 @@
 import { inWorkspace } from '../../platform/postgres/tenant.ts';
 import type { Services } from '../../platform/services.ts';
 import { needsDirectory, resolveCustomers } from './customers.ts';
-import type { CustomerReference } from './model/feedback-draft.ts';
+import type { CustomerReference } from '../../platform/feedback-draft.ts';
 import { fail } from './errors.ts';
 import { failureOf } from './record-failure.ts';
 import { insertRows, type RecordRow } from './record-store.ts';

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Answer, FeedbackDraft } from './model/feedback-draft.ts';
+import type { Answer, FeedbackDraft } from '../../platform/feedback-draft.ts';
 
 /** A draft as `feedback_record` reads it; undefined fields are stored as null. */
 export interface RecordRow {

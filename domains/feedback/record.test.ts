@@ -5,7 +5,7 @@ import type { Services } from '../../platform/services.ts';
 import { testHouse, type TestHouse } from '../../platform/testkit/test-house.ts';
 import { inWorkspace } from '../../platform/postgres/tenant.ts';
 import { selectFeedback, selectFeedbackAfter } from './load-store.ts';
-import type { FeedbackDraft } from './model/feedback-draft.ts';
+import type { FeedbackDraft } from '../../platform/feedback-draft.ts';
 import { recordFeedbackBulk } from './record-bulk.ts';
 import { recordFeedback } from './record.ts';
 

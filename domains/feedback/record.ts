@@ -1,7 +1,7 @@
 import type { Services } from '../../platform/services.ts';
 import { newId } from '../../platform/id.ts';
 import { learnMeasures, measuresOf } from './measure-store.ts';
-import type { FeedbackDraft } from './model/feedback-draft.ts';
+import type { FeedbackDraft } from '../../platform/feedback-draft.ts';
 import { createLane, type Lane } from './record-lane.ts';
 import { toRow } from './record-store.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testServer, type Company, type TestServer } from '../../app/test-server.ts';
 import { newId } from '../../platform/id.ts';
-import type { FeedbackDraft, Score } from './model/feedback-draft.ts';
+import type { FeedbackDraft, Score } from '../../platform/feedback-draft.ts';
 import { recordFeedbackBulk } from './record-bulk.ts';
 import { recordFeedback } from './record.ts';
 

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../languages/en/index.ts';
-import type { FeedbackDraft } from '../../feedback/model/feedback-draft.ts';
+import type { FeedbackDraft } from '../../../platform/feedback-draft.ts';
 
 /** A text of the catalogue `collection`. */
 export type CollectionKey = keyof Messages['collection'];

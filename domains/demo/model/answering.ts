@@ -1,4 +1,4 @@
-import type { Answer, Score } from '../../feedback/model/feedback-draft.ts';
+import type { Answer, Score } from '../../../platform/feedback-draft.ts';
 import type { Touch, View } from './history.ts';
 import { aspects } from './history.ts';
 import { effort5, recommend, score5, score7 } from './latent.ts';

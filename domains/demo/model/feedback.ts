@@ -1,4 +1,4 @@
-import type { Answer, FeedbackDraft, Score } from '../../feedback/model/feedback-draft.ts';
+import type { Answer, FeedbackDraft, Score } from '../../../platform/feedback-draft.ts';
 import type { TextLabel } from '../verbatims/voice.ts';
 import type { SurveyKey } from './survey-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, Score } from '../../feedback/model/feedback-draft.ts';
+import type { Answer, Score } from '../../../platform/feedback-draft.ts';
 import { compose, type Said, type Saying, type Speaker } from '../verbatims/compose.ts';
 import type { CompanyWords } from '../verbatims/voice.ts';
 import type { Ids } from './answering.ts';

@@ -1,5 +1,5 @@
 import { kindOf, type Question, type SurveyDefinition, type Wording } from '../../surveys/index.ts';
-import type { Score } from '../../feedback/model/feedback-draft.ts';
+import type { Score } from '../../../platform/feedback-draft.ts';
 import { options, type QuestionKey, type SurveyKey, type SurveyWords } from './survey-words.ts';
 import type { TouchpointKey } from './touchpoints.ts';
 

@@ -2,7 +2,7 @@ import { authorise, type Context } from '../../../platform/context.ts';
 import { AppError } from '../../../platform/errors/app-error.ts';
 import { findTouchpoints } from '../../journeys/server.ts';
 import { fail } from '../errors.ts';
-import type { FeedbackDraft, Score } from '../model/feedback-draft.ts';
+import type { FeedbackDraft, Score } from '../../../platform/feedback-draft.ts';
 import { recordFeedback, type Recorded } from '../record.ts';
 import { draftSchema, type DraftInput } from '../schemas.ts';
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { FeedbackDraft } from '../model/feedback-draft.ts';
+import type { FeedbackDraft } from '../../../platform/feedback-draft.ts';
 import type { RejectedRow } from './import-record.ts';
 import type { Mapping } from './model/mapping.ts';
 import { createRowReader } from './model/read-row.ts';

@@ -1,4 +1,4 @@
-import type { Answer, Score } from './feedback-draft.ts';
+import type { Answer, Score } from '../../../platform/feedback-draft.ts';
 
 /** One stored piece of feedback. */
 export interface FeedbackRecord {

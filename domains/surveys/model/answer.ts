@@ -1,4 +1,4 @@
-import type { Answer } from '../../feedback/model/feedback-draft.ts';
+import type { Answer } from '../../../platform/feedback-draft.ts';
 
 export type AnswerValue = Answer['value'];
 

@@ -1,4 +1,4 @@
-import type { Answer, FeedbackDraft, Score } from '../../feedback/model/feedback-draft.ts';
+import type { Answer, FeedbackDraft, Score } from '../../../platform/feedback-draft.ts';
 import type { QuestionKind } from '../questions/kind.ts';
 import type { AnswerProblem, GivenAnswer } from './answer.ts';
 import { kindOf } from './kinds.ts';

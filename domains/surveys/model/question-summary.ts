@@ -1,4 +1,4 @@
-import type { ScoreMetric } from '../../feedback/model/feedback-draft.ts';
+import type { ScoreMetric } from '../../../platform/feedback-draft.ts';
 
 /** How a kind's answers are summed up; the metrics area turns it into a QuestionSummary. */
 export type SummarySpec =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ScoreMetric } from '../../feedback/model/feedback-draft.ts';
+import type { ScoreMetric } from '../../../platform/feedback-draft.ts';
 import type { QuestionKind, SurveysKey } from '../questions/kind.ts';
 import type { Wording } from './survey-definition.ts';
 import { wordingSchema } from './wording-schema.ts';

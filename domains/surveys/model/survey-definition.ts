@@ -1,4 +1,4 @@
-import type { Score } from '../../feedback/model/feedback-draft.ts';
+import type { Score } from '../../../platform/feedback-draft.ts';
 
 /** A survey as edited and published; versions are immutable. Every text is per language. */
 export interface SurveyDefinition {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Score } from '../../feedback/model/feedback-draft.ts';
+import type { Score } from '../../../platform/feedback-draft.ts';
 import type { Messages } from '../../../languages/en/index.ts';
 import type { AnswerProblem, GivenAnswer } from '../model/answer.ts';
 import type { Operator, Question, Wording } from '../model/survey-definition.ts';

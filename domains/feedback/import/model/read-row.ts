@@ -1,4 +1,4 @@
-import type { Answer, CustomerReference, FeedbackDraft, Score } from '../../model/feedback-draft.ts';
+import type { Answer, CustomerReference, FeedbackDraft, Score } from '../../../../platform/feedback-draft.ts';
 import { latinDigits, parseNumber } from '../../../../platform/i18n/parse.ts';
 import type { RowProblem, SourceRow } from '../read/source-row.ts';
 import type { Mapping, ScoreMapping } from './mapping.ts';
