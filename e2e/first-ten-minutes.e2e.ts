@@ -106,7 +106,7 @@ describe.each(['fa', 'en'] as const)('the first ten minutes, in %s', language =>
     await page.waitForURL(/feedback\?.*touchpoint=/);
     await page.getByText(t('feedback.count', { n: first.n })).waitFor();
     const rows = page.getByRole('list', { name: t('feedback.list') }).getByRole('listitem');
-    expect(await rows.count()).toBe(first.n);
+    await expect.poll(() => rows.count(), { timeout: 10_000 }).toBe(first.n);
     for (const text of await rows.allInnerTexts()) expect(text).toContain(first.name);
   });
 
