@@ -67,12 +67,13 @@ export function useSurveyDraft(survey: SurveyRecord): SurveyDraft {
   /** Puts a change on screen and keeps it on this device until it is saved. */
   const edit = useCallback(
     (next: Held) => {
+      const { record: at, saved, busy } = now.current;
+      const { definition } = next;
       hold(next);
-      keepDraft(now.current.record.id, {
-        revision: now.current.record.revision,
-        definition: next.definition,
-      });
-      setSave(state => (state === 'conflict' ? state : 'waiting'));
+      // Undone back to what the server has: nothing is left to save.
+      const same = definition === saved && !busy;
+      keepDraft(at.id, same ? undefined : { revision: at.revision, definition });
+      setSave(state => (state === 'conflict' ? state : same ? 'saved' : 'waiting'));
     },
     [hold],
   );
@@ -115,7 +116,8 @@ export function useSurveyDraft(survey: SurveyRecord): SurveyDraft {
     let timer = setTimeout(tryNow, save === 'waiting' ? saveAfterMs : againAfterMs);
     function tryNow(): void {
       if (now.current.busy) timer = setTimeout(tryNow, saveAfterMs);
-      else if (now.current.held.definition !== now.current.saved) void store().catch(() => undefined);
+      else if (now.current.held.definition === now.current.saved) setSave('saved');
+      else void store().catch(() => undefined);
     }
     addEventListener('online', tryNow);
     return () => {
