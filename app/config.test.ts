@@ -40,6 +40,12 @@ test('every wrong variable is named with what is allowed, all at once, secrets h
   expect(message).not.toMatch(/hunter/);
 });
 
+test('any free port is one that the address names', async () => {
+  const { port, origin } = await readConfig({ PORT: '0' });
+  expect(port).toBeGreaterThan(1023);
+  expect(origin).toBe(`http://localhost:${port}`);
+});
+
 test('empty variables are variables that are not set', async () => {
   expect(await readConfig({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 4000 });
 });

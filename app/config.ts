@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { freePort } from '../platform/postgres/embedded-server.ts';
 import { installationSecret } from './installation-secret.ts';
 
 /** What one process is told by its environment, checked. docs/configuration lists the variables for operators. */
@@ -102,12 +103,14 @@ export async function readConfig(environment: Environment): Promise<Config> {
   const split = mismatch(values);
   if (split) throw new Error(split);
   const dataPath = resolve(values.SAFAR_DATA);
-  const origin = values.SAFAR_ORIGIN ?? `http://localhost:${values.PORT}`;
+  // Chosen now, so that the address is known before anything listens.
+  const port = values.PORT === 0 ? await freePort() : values.PORT;
+  const origin = values.SAFAR_ORIGIN ?? `http://localhost:${port}`;
   return {
     dataPath,
     filesPath: join(dataPath, 'files'),
     role: values.SAFAR_ROLE,
-    port: values.PORT,
+    port,
     host: values.HOST ?? defaultHost(origin),
     origin,
     // Read when asked for: commands that need no secret leave no data folder behind.

@@ -8,6 +8,7 @@ import { findCommand } from './find-command.ts';
 import { serveControl } from './control.ts';
 import { createServices } from './create-services.ts';
 import { mountWeb } from './mount-web.ts';
+import { restWhenIdle } from './rest-when-idle.ts';
 import { runInside, servicesOptions } from './run-command.ts';
 import { openStores } from './stores.ts';
 
@@ -36,10 +37,12 @@ export async function startApp(config: Config): Promise<RunningApp> {
   const control = embedded
     ? await serveControl(config, (name, input) => runInside(findCommand(name), input, services))
     : undefined;
+  const stopResting = restWhenIdle();
   return {
     services,
     address: server === undefined ? undefined : config.origin,
     async stop() {
+      stopResting();
       await control?.close();
       await server?.close();
       await running.stop();

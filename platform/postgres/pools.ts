@@ -18,12 +18,19 @@ export interface PoolOptions {
 }
 
 /**
- * Two pools on one database: connections of the tenant pool are safar_app from their first moment on; `reset role` in them leads back to safar_app. Idle connections are
- * closed after ten seconds, to give the server's memory back.
+ * Two pools on one database: connections of the tenant pool are safar_app from their first moment on; `reset role`
+ * in them leads back to safar_app. Idle connections are closed after ten seconds and all after a quarter of an hour,
+ * to give the server's memory back.
  */
 export function openPools(connectionString: string, options: PoolOptions = {}): Pools {
   const connections = options.connections ?? 20;
-  const common = { connectionString, application_name: 'safar', idleTimeoutMillis: 10_000, keepAlive: true };
+  const common = {
+    connectionString,
+    application_name: 'safar',
+    idleTimeoutMillis: 10_000,
+    keepAlive: true,
+    maxLifetimeSeconds: 900,
+  };
   const systemPool = new PatientPool({ ...common, max: Math.max(4, Math.ceil(connections / 2)) });
   const tenantPool = new PatientPool({ ...common, max: connections, options: '-c role=safar_app' });
   for (const pool of [systemPool, tenantPool]) {
