@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Score } from '../../../platform/feedback-draft.ts';
 import type { Messages } from '../../../languages/en/index.ts';
 import type { AnswerProblem, GivenAnswer } from '../model/answer.ts';
-import type { Operator, Question, Wording } from '../model/survey-definition.ts';
+import type { Operator, Wording } from '../model/survey-definition.ts';
 import type { SummarySpec } from '../model/question-summary.ts';
 
 /** A text of the catalogue `surveys`. */
@@ -62,6 +62,3 @@ export type SettingsProblem = 'tooFewOptions' | 'sameOption' | 'bounds';
 export function defineKind<Settings>(kind: QuestionKind<Settings>): QuestionKind {
   return kind;
 }
-
-/** A question whose settings passed its kind's schema. */
-export type KnownQuestion = Question & { readonly settings: Readonly<Record<string, unknown>> };
