@@ -4,15 +4,16 @@ import type { Answer } from '../../platform/feedback-draft.ts';
 import type { FeedbackCustomer, FeedbackRecord, StoredScore } from './model/feedback-record.ts';
 import { measuresById, type Measure } from './measure-store.ts';
 
-/** Columns of `feedback f` in the shape of StoredRow. */
-export const FEEDBACK_COLUMNS = `f.id, f.occurred_at, f.received_at, f.revision, f.channel, f.source, f.key,
+/** Columns of `feedback f` in the shape of StoredRow. Times come as milliseconds: parsing dates costs ten times more. */
+export const FEEDBACK_COLUMNS = `f.id, (extract(epoch from f.occurred_at) * 1000)::float8 as occurred,
+  (extract(epoch from f.received_at) * 1000)::float8 as received, f.revision, f.channel, f.source, f.key,
   f.customer_id, f.touchpoint_id, f.journey_version, f.survey_id, f.survey_version, f.language, f.text,
   f.measures, f."values", f.answers, f.attributes`;
 
 export interface StoredRow {
   id: string;
-  occurred_at: Date;
-  received_at: Date;
+  occurred: number;
+  received: number;
   revision: number;
   channel: string;
   source: string;
@@ -49,8 +50,8 @@ function distinct(rows: readonly StoredRow[]): Set<number> {
 function toRecord(row: StoredRow, measures: ReadonlyMap<number, Measure>): FeedbackRecord {
   return {
     id: row.id,
-    occurredAt: row.occurred_at,
-    receivedAt: row.received_at,
+    occurredAt: new Date(row.occurred),
+    receivedAt: new Date(row.received),
     revision: row.revision,
     channel: row.channel,
     source: row.source,

@@ -122,7 +122,7 @@ export default function FeedbackPage() {
               <div className="min-w-0">
                 <ol
                   aria-label={t('feedback.list')}
-                  className="rounded-lg border border-line bg-surface shadow-soft"
+                  className="overflow-clip rounded-lg border border-line bg-surface shadow-soft"
                 >
                   {records.map(record => (
                     <StreamRow

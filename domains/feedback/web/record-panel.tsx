@@ -68,7 +68,9 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
                 {
                   term: t('feedback.one.source'),
                   value: (
-                    <bdi>{record.surveyId === null ? record.source : names.survey(record.surveyId)}</bdi>
+                    <bdi>
+                      {record.surveyId === null ? sourceName(record.source) : names.survey(record.surveyId)}
+                    </bdi>
                   ),
                 },
               ]}
@@ -110,6 +112,11 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
       </CallState>
     </aside>
   );
+}
+
+/** Imports mark their source, so that no other can have its name. */
+function sourceName(source: string): string {
+  return source.replace(/^import:/, '');
 }
 
 function nameOf(score: PresentedRecord['scores'][number], names: Names): string {

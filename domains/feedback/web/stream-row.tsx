@@ -24,7 +24,7 @@ export function StreamRow({ record, names, isOpen, onOpen }: StreamRowProps) {
         id={`feedback-${record.id}`}
         onClick={onOpen}
         aria-current={isOpen}
-        className="flex w-full cursor-pointer flex-col gap-1 px-4 py-2.5 text-start focus-ring hover:bg-paper"
+        className="flex w-full cursor-pointer flex-col gap-1 px-4 py-2.5 text-start focus-ring !-outline-offset-2 hover:bg-brand-soft/60"
       >
         <span dir="auto" className={classNames('line-clamp-2 text-base', text === null && 'text-quiet')}>
           {text ?? t('feedback.noText')}

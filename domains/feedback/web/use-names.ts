@@ -28,7 +28,13 @@ export function useNames(): Names {
   const named = new Map([...touchpoints, ...asked].map(({ value, label }) => [value, label]));
   return {
     touchpoint: id => named.get(id ?? ''),
-    channel: name => t.dynamic(`collection.channel.${name}.name`, {}, name),
+    // Channels that others feed through the API (chats, reviews) have no folder of their own here.
+    channel: name =>
+      t.dynamic(
+        `collection.channel.${name}.name`,
+        {},
+        t.dynamic(`directory.consent.channel.${name}`, {}, name),
+      ),
     language: code => findLanguage(code)?.name ?? code,
     metric: name =>
       t.dynamic(`metrics.metric.${name}.short`, {}, t.dynamic(`metrics.metric.${name}.name`, {}, name)),

@@ -50,6 +50,10 @@ const names: readonly (readonly [RegExp, ColumnRole])[] = [
   ],
   [/^(کد|شناسه|رقم|ma) (مشتری|کاربر|العمیل|khach)/u, 'customerKey'],
   [/(customer name|full name|^name$|^نام|الاسم|اسم العمیل|ho ten|ten khach)/u, 'customerName'],
+  [
+    /^(کد|شناسه|معرف|رقم) (ال)?(بازخورد|پاسخ|نظر|ردیف|رد|رای|تقییم|تعلیق|ملاحظه)|^ma (phan hoi|danh gia|nhan xet|gop y|tra loi)/u,
+    'key',
+  ],
   [/^(response|feedback|review|answer|survey|record|row)? ?(id|key|uuid|شناسه|کد|معرف|رقم|ma)$/u, 'key'],
   [/(date|time|created|submitted|timestamp|تاریخ|زمان|تاریخ|وقت|ngay|thoi gian)/u, 'time'],
   [/(touchpoint|touch point|نقطه تماس|نقطه التماس|diem cham)/u, 'touchpoint'],

@@ -109,7 +109,7 @@ function ScoreDetails({ choice, touchpoints, onChange, onNewTouchpoint }: Column
   const fresh = touchpointKey(column);
   const known = touchpoints.some(place => place.key === fresh);
   return (
-    <div className="flex flex-wrap items-end gap-3">
+    <div className="flex flex-wrap items-start gap-3">
       <Select
         label={t('feedback.import.map.metric')}
         value={score.metric}
@@ -128,13 +128,13 @@ function ScoreDetails({ choice, touchpoints, onChange, onNewTouchpoint }: Column
         label={t('feedback.import.map.min')}
         value={score.min}
         onChange={min => change({ min })}
-        className="w-20"
+        className="w-28"
       />
       <NumberField
         label={t('feedback.import.map.max')}
         value={score.max}
         onChange={max => change({ max })}
-        className="w-20"
+        className="w-28"
       />
       <TextField
         label={t('feedback.import.map.notApplicable')}
