@@ -39,7 +39,7 @@ export async function ensureCluster(
   const passwordFile = join(secrets, 'password');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   for (const path of [unfinished, secrets, passwordFile]) give(path, launcher);
-  const command = launcher.command(binaries.initdb, [
+  const command = launcher.named(binaries.initdb, [
     `--pgdata=${unfinished}`,
     `--username=${embeddedUser}`,
     `--pwfile=${passwordFile}`,

@@ -62,3 +62,25 @@ test('the usual case needs no capability at all', () => {
   expect(expected).toContain(launcher.command('/bin/cat', []).file);
   rmSync(folder, { recursive: true });
 });
+
+asRoot('a number without a user can make a cluster and run it', ({ skip }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'safar-number-'));
+  chownSync(folder, 12_345, 12_345);
+  const script = `
+    const { startEmbeddedPostgres } = await import(${JSON.stringify(join(import.meta.dirname, 'embedded.ts'))});
+    const postgres = await startEmbeddedPostgres({ folder: ${JSON.stringify(join(folder, 'data', 'postgres'))} });
+    console.log('runs as', process.getuid());
+    await postgres.stop();`;
+  const asNumber = (...command: string[]) =>
+    spawnSync('setpriv', ['--reuid=12345', '--regid=12345', '--clear-groups', ...command], {
+      encoding: 'utf8',
+      cwd: folder,
+    });
+  if (asNumber('unshare', '--user', 'test', '-r', import.meta.filename).status !== 0) {
+    skip('this machine has no user namespaces, or the repository lies in a closed folder');
+  }
+  const { stdout, stderr } = asNumber(process.execPath, '--input-type=module', '-e', script);
+  rmSync(folder, { recursive: true });
+  expect(stderr).toBe('');
+  expect(stdout).toContain('runs as 12345');
+});

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { dirname } from 'node:path';
 import type { PostgresBinaries } from './embedded-binaries.ts';
 
@@ -8,6 +9,8 @@ export interface Launcher {
   /** Set when files must belong to somebody else than this process. */
   readonly owner: { readonly uid: number; readonly gid: number } | undefined;
   readonly command: (program: string, args: readonly string[]) => LaunchCommand;
+  /** The same for initdb, which insists on a user with a name. */
+  readonly named: (program: string, args: readonly string[]) => LaunchCommand;
 }
 
 export interface LaunchCommand {
@@ -17,7 +20,7 @@ export interface LaunchCommand {
   readonly gid?: number;
 }
 
-/** `nobody` exists on every Unix and owns nothing; initdb insists on a uid that has a name. */
+/** `nobody` exists on every Unix and owns nothing. */
 const nobody = 65534;
 
 /**
@@ -26,9 +29,7 @@ const nobody = 65534;
  * setpriv(1) of util-linux; where that is impossible too, the error names the folder that is in the way.
  */
 export function chooseLauncher(binaries: PostgresBinaries, dataFolder: string): Launcher {
-  if (process.getuid?.() !== 0) {
-    return { owner: undefined, command: (file, args) => ({ file, args }) };
-  }
+  if (process.getuid?.() !== 0) return asSelf();
   openOwnFolder(dirname(dataFolder));
   const launchers = [asNobody(), ...['dac_read_search', 'dac_override'].map(asNobodyWith)];
   const working = launchers.find(launcher => canRun(launcher, binaries, dataFolder));
@@ -39,9 +40,26 @@ export function chooseLauncher(binaries: PostgresBinaries, dataFolder: string): 
   );
 }
 
+/** A container may run us as a number that no user has; initdb then takes us for nobody, in a namespace of its own. */
+function asSelf(): Launcher {
+  const command: Launcher['command'] = (file, args) => ({ file, args });
+  const asNamed = ['--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--'];
+  const named: Launcher['command'] = (file, args) => ({ file: 'unshare', args: [...asNamed, file, ...args] });
+  return { owner: undefined, command, named: hasName() ? command : named };
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
+}
+
 function asNobody(): Launcher {
   const owner = { uid: nobody, gid: nobody };
-  return { owner, command: (file, args) => ({ file, args, ...owner }) };
+  const command: Launcher['command'] = (file, args) => ({ file, args, ...owner });
+  return { owner, command, named: command };
 }
 
 function asNobodyWith(capability: string): Launcher {
@@ -55,10 +73,8 @@ function asNobodyWith(capability: string): Launcher {
     '--securebits=+no_setuid_fixup',
     '--',
   ];
-  return {
-    owner: { uid: nobody, gid: nobody },
-    command: (file, rest) => ({ file: 'setpriv', args: [...args, file, ...rest] }),
-  };
+  const command: Launcher['command'] = (file, rest) => ({ file: 'setpriv', args: [...args, file, ...rest] });
+  return { owner: { uid: nobody, gid: nobody }, command, named: command };
 }
 
 /** Tries for real: enter the data folder, look at the binaries as PostgreSQL does, run one with its libraries. */
