@@ -8,6 +8,18 @@ import { AppError, type ErrorParams } from '../platform/errors/app-error.ts';
 import type { Config } from './config.ts';
 import { heldFolder, isTaken, readRunningNote, type RunningNote } from './data-folder.ts';
 
+/** Options that never name a file, whatever their value looks like ("Fine. Co", "a.b", "Asia/Tehran"). */
+const plainOptions: ReadonlySet<string> = new Set([
+  'by',
+  'filter',
+  'language',
+  'name',
+  'password',
+  'role',
+  'seed',
+  'workspace',
+]);
+
 /** What travels of a command's input. */
 export interface ControlInput {
   readonly values: Readonly<Record<string, string | boolean | string[] | undefined>>;
@@ -69,7 +81,10 @@ export async function callRunningServer(
     command,
     positionals: positionals.map(here),
     values: Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? here(value) : value]),
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' && !plainOptions.has(name) ? here(value) : value,
+      ]),
     ),
   });
   for await (const line of post(control, body)) {
@@ -82,6 +97,8 @@ export async function callRunningServer(
 
 /** The other process has another working directory, so what names a file is made absolute before it goes there. */
 function looksLikePath(text: string): boolean {
+  // An address of a person, unless a file is really called so.
+  if (text.includes('@')) return existsSync(text);
   return text.includes('/')
     ? !/^[a-z]+:\/\//i.test(text)
     : existsSync(text) || /^[^=\s]+\.[a-z][a-z0-9]{0,7}$/i.test(text);
