@@ -192,7 +192,14 @@ function useColumns(): TableColumn<Customer>[] {
     {
       id: 'contact',
       header: t('directory.contact'),
-      cell: customer => <bdi className="text-quiet">{customer.email ?? customer.phone ?? ''}</bdi>,
+      cell: customer => (
+        // An address is cut at its end, whatever the page's direction.
+        <span className="block max-w-[38vw] md:max-w-none">
+          <bdi className="block truncate text-quiet rtl:text-right">
+            {customer.email ?? customer.phone ?? ''}
+          </bdi>
+        </span>
+      ),
     },
     {
       id: 'key',
@@ -206,7 +213,7 @@ function useColumns(): TableColumn<Customer>[] {
       isSecondary: true,
       cell: customer => (
         <span className="block max-w-72 truncate text-quiet">
-          {format.list(Object.values(customer.attributes).slice(0, 3).map(format.isolate))}
+          {Object.values(customer.attributes).slice(0, 3).map(format.isolate).join(' · ')}
         </span>
       ),
     },

@@ -21,10 +21,12 @@ export function ChangeParts({ parts, unit, names }: ChangePartsProps) {
   const { t } = useI18n();
   const name = useKeyName();
   const figures = useFigureFormat();
+  // What is not set for a group says nothing about it.
   const label = (keys: Record<string, string>) =>
     Object.entries(keys)
+      .filter(([, key]) => key !== '')
       .map(([d, key]) => name(d, key, names))
-      .join(' · ');
+      .join(' · ') || t('common.notSet');
   const rows = parts.groups
     .toSorted((a, b) => Math.abs(b.mix + b.rate) - Math.abs(a.mix + a.rate))
     .slice(0, shown);

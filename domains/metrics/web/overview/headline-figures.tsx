@@ -1,4 +1,4 @@
-import { Card, useI18n } from '../../../../ui/index.ts';
+import { Card, classNames, useI18n } from '../../../../ui/index.ts';
 import { Sparkline, Trend } from '../../../../ui/charts/index.ts';
 import { HonestNumber } from '../../../../ui/honest-number/index.ts';
 import { type CallOutput, useGo, useWorkspace } from '../../../../web/index.ts';
@@ -26,8 +26,14 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
   const label = (h: typeof hero) =>
     several(h.metric) ? `${words.short(h.metric)} · ${words.strand(h.strand)}` : words.name(h.metric);
   const unit = overview.unit;
+  const beside = others.slice(0, 4);
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+    <div
+      className={classNames(
+        'grid gap-4 md:gap-6',
+        beside.length > 0 && 'lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]',
+      )}
+    >
       <Card>
         <div className="grid gap-8 sm:grid-cols-[minmax(13rem,1fr)_minmax(0,2fr)]">
           <HonestNumber
@@ -54,9 +60,9 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
           />
         </div>
       </Card>
-      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
-        {others.slice(0, 4).map(one => (
-          <Card key={`${one.metric} ${JSON.stringify(one.strand)}`}>
+      <div className="grid grid-cols-1 gap-4 empty:hidden sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-2">
+        {beside.map(one => (
+          <Card key={`${one.metric} ${JSON.stringify(one.strand)}`} className="flex flex-col">
             <HonestNumber
               size="card"
               figure={one.figure}
@@ -64,7 +70,7 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
               label={label(one)}
               href={href('/figures', { ...query, metric: one.metric })}
             />
-            <div className="pt-3">
+            <div className="mt-auto pt-3">
               <Sparkline
                 values={one.trend.map(point => point.figure.value)}
                 scale={one.figure.scale}

@@ -1,3 +1,4 @@
+import { Info } from 'lucide-react';
 import { Banner, useI18n } from '../../../../ui/index.ts';
 
 /** What a reader should know before trusting the figures below. */
@@ -11,9 +12,14 @@ export function Notices({
     .filter(notice => notice !== 'corrected')
     .map(notice => (
       <div key={notice} className="pb-4">
-        <Banner tone={notice === 'reversal' ? 'attention' : 'neutral'}>
-          {t(`metrics.notice.${notice}`)}
-        </Banner>
+        {notice === 'reversal' ? (
+          <Banner tone="attention">{t('metrics.notice.reversal')}</Banner>
+        ) : (
+          <p className="flex items-start gap-2 text-sm text-quiet">
+            <Info aria-hidden size={16} className="mt-1 shrink-0" />
+            {t(`metrics.notice.${notice}`)}
+          </p>
+        )}
       </div>
     ));
 }

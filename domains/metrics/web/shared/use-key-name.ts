@@ -13,7 +13,13 @@ export function useKeyName(): (dimension: string, key: string, names?: Names) =>
       const given = names?.[dimension]?.[key];
       if (given !== undefined) return given;
       if (dimension === 'language') return findLanguage(key)?.name ?? key;
-      if (dimension === 'channel') return t.dynamic(`collection.channel.${key}.name`, {}, key);
+      // Channels that others feed through the API (chats, reviews) have no folder of their own here.
+      if (dimension === 'channel')
+        return t.dynamic(
+          `collection.channel.${key}.name`,
+          {},
+          t.dynamic(`directory.consent.channel.${key}`, {}, key),
+        );
       if (dimension === 'stage') return t.dynamic(`journeys.stage.${key}`, {}, key);
       if (dimension === 'segment') return t.dynamic(`dashboards.segment.${key}`, {}, key);
       return key;

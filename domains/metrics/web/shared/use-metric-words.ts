@@ -18,7 +18,7 @@ export function useMetricWords() {
     /** Where several strands stand side by side: 'about one event · scale 1–5 · wording 2'. */
     strand: ({ series, scale, wording }: Strand) => {
       const [min = '', max = ''] = scale.split(/(?<=\d)-/);
-      const range = max === '' ? scale : `${format.number(Number(min))}–${format.number(Number(max))}`;
+      const range = max === '' ? scale : format.interval(Number(min), Number(max), 0);
       const parts = [
         t.dynamic(`metrics.series.${series}`, {}, series),
         t('dashboards.strandScale', { range }),
