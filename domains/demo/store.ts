@@ -106,6 +106,21 @@ export async function aloneWith(
   }
 }
 
+/** A loader finds nothing to go on with, and events that wait are not delivered any more. */
+export async function forgetLoad(pool: Pool, workspaceId: string): Promise<void> {
+  await pool.query('delete from demo_load where workspace_id = $1', [workspaceId]);
+  await pool.query('delete from outbox where workspace_id = $1 and batch is null', [workspaceId]);
+}
+
+/** Whether events of the workspace wait or are being delivered. */
+export async function isDelivering(pool: Pool, workspaceId: string): Promise<boolean> {
+  const { rows } = await pool.query<{ some: boolean }>(
+    'select exists (select from outbox where workspace_id = $1) as some',
+    [workspaceId],
+  );
+  return rows[0]?.some ?? false;
+}
+
 /**
  * Deletes a demo workspace with everything any area keeps for it, in one transaction, and the invented members that
  * nobody else needs. Areas are not asked one by one: whatever table has a workspace_id is cleared.
