@@ -72,11 +72,11 @@ export const sixQuestions: SurveyDefinition = {
       id: 'page',
       questions: [
         asked('nps', 'nps', ends),
-        asked('csat', 'csat', { ...ends, points: 5 }),
+        asked('csat', 'csat', { ...ends, style: 'faces' }),
         choice('c1'),
         choice('c2'),
         choice('c3'),
-        asked('why', 'text', { placeholder: { en: '' }, long: true }),
+        asked('why', 'text', { placeholder: {}, long: true, maxLength: 500 }),
       ],
     },
   ],

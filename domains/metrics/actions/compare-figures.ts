@@ -4,7 +4,7 @@ import { authorise, type Context } from '../../../platform/context.ts';
 import type { MetricDefinition } from '../catalog/metric.ts';
 import type { metricsContract } from '../contract.ts';
 import { fail } from '../errors.ts';
-import { readStatistics, type StatisticsRow } from '../figures-analytics.ts';
+import type { StatisticsRow } from '../figures-analytics.ts';
 import { decomposeChange } from '../model/decomposition.ts';
 import type { Statistics } from '../model/figure.ts';
 import type { Dimension, Filters } from '../model/filters.ts';
@@ -13,7 +13,8 @@ import { daysOf } from '../model/range.ts';
 import { strandKey, type Strand } from '../model/strand.ts';
 import { groupedBy, strandsOf, total, type Cell } from '../model/strands.ts';
 import { namesOf } from './names-of.ts';
-import { dimensionsNamed, metricNamed, notTooMany, readingOf, type Reading } from './reading.ts';
+import { readRows } from './read-rows.ts';
+import { dimensionsNamed, metricNamed, readingOf, type Reading } from './reading.ts';
 
 type Query = z.output<(typeof metricsContract)['compare']['query'] & {}>;
 export type FigureComparison = z.output<(typeof metricsContract)['compare']['response']>;
@@ -39,8 +40,7 @@ export async function compareFigures(ctx: Context, query: Query): Promise<Figure
   const asked = query.parts === undefined ? usualParts : dimensionsNamed(query.parts);
   const parts = asked.filter(dimension => dimension !== query.dimension);
   const all = [...new Set([...by, ...parts])];
-  const read = ({ range, filters }: Side) =>
-    readStatistics(ctx.analytics, { metrics: [metric], range, filters, by: all }).then(notTooMany);
+  const read = ({ range, filters }: Side) => readRows(ctx, { metrics: [metric], range, filters, by: all });
   const [before, after, names] = await Promise.all([read(first), read(second), namesOf(ctx, all)]);
   const strands = compareStrands(metric, before, after, reading, {
     all,

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { authorise, type Context } from '../../../platform/context.ts';
 import type { metricsContract } from '../contract.ts';
-import { readStatistics } from '../figures-analytics.ts';
 import { daysOf } from '../model/range.ts';
 import { byPeriod, groupedBy, strandsOf, total } from '../model/strands.ts';
 import { namesOf } from './names-of.ts';
-import { dimensionsNamed, metricNamed, notTooMany, periodsIn, readingOf } from './reading.ts';
+import { readRows } from './read-rows.ts';
+import { dimensionsNamed, metricNamed, periodsIn, readingOf } from './reading.ts';
 
 type Query = z.output<(typeof metricsContract)['heatmap']['query'] & {}>;
 export type Heatmap = z.output<(typeof metricsContract)['heatmap']['response']>;
@@ -18,13 +18,13 @@ export async function getHeatmap(ctx: Context, query: Query): Promise<Heatmap> {
   const { range, filters, options } = readingOf(ctx, query);
   const { unit, periods } = periodsIn(ctx, range, query.unit);
   const [rows, names] = await Promise.all([
-    readStatistics(ctx.analytics, {
+    readRows(ctx, {
       metrics: [metric],
       range,
       filters,
       by: [dimension],
       periods: periods.map(period => period.start),
-    }).then(notTooMany),
+    }),
     namesOf(ctx, [dimension]),
   ]);
   const strands = strandsOf(metric, rows).map(({ strand, cells }) => ({

@@ -10,8 +10,9 @@ import { daysOf } from '../model/range.ts';
 import { mergeAll } from '../model/statistics.ts';
 import { scaleOf } from '../model/strand.ts';
 import { readLatest, readQuestionCounts, type QuestionCounts } from '../results-analytics.ts';
-import { readAvailableDays, readStatistics } from '../figures-analytics.ts';
-import { metricNamed, notTooMany, readingOf, type Reading } from './reading.ts';
+import { readAvailableDays } from '../figures-analytics.ts';
+import { readRows } from './read-rows.ts';
+import { metricNamed, readingOf, type Reading } from './reading.ts';
 
 type Query = z.output<(typeof metricsContract)['surveyResults']['query'] & {}>;
 export type SurveyResults = z.output<(typeof metricsContract)['surveyResults']['response']>;
@@ -65,13 +66,13 @@ async function readResponses(
   { filters, range, options }: Reading,
 ): Promise<Figure> {
   const responses = metricNamed('responses');
-  const rows = await readStatistics(ctx.analytics, {
+  const rows = await readRows(ctx, {
     metrics: [responses],
     range,
     filters: { ...filters, values: { ...filters.values, survey: [id] } },
     by: [],
   });
-  return responses.estimate(mergeAll(notTooMany(rows).map(row => row.of.get(responses) ?? {})), options());
+  return responses.estimate(mergeAll(rows.map(row => row.of.get(responses) ?? {})), options());
 }
 
 function newestFirst(a: QuestionCounts, b: QuestionCounts): number {

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { authorise, type Context } from '../../../platform/context.ts';
 import type { metricsContract } from '../contract.ts';
-import { readStatistics } from '../figures-analytics.ts';
 import { daysOf } from '../model/range.ts';
 import { statistic } from '../model/statistics.ts';
 import { strandsOf, total, type Cell } from '../model/strands.ts';
 import { namesOf } from './names-of.ts';
-import { dimensionsNamed, metricNamed, notTooMany, periodsIn, readingOf } from './reading.ts';
+import { readRows } from './read-rows.ts';
+import { dimensionsNamed, metricNamed, periodsIn, readingOf } from './reading.ts';
 
 type Query = z.output<(typeof metricsContract)['list']['query'] & {}>;
 export type FigureList = z.output<(typeof metricsContract)['list']['response']>;
@@ -19,13 +19,13 @@ export async function listFigures(ctx: Context, query: Query): Promise<FigureLis
   const { range, filters, options } = readingOf(ctx, query);
   const periods = query.unit && periodsIn(ctx, range, query.unit).periods;
   const [rows, names] = await Promise.all([
-    readStatistics(ctx.analytics, {
+    readRows(ctx, {
       metrics: [metric],
       range,
       filters,
       by,
       ...(periods && { periods: periods.map(period => period.start) }),
-    }).then(notTooMany),
+    }),
     namesOf(ctx, by),
   ]);
   const periodAt = new Map(periods?.map(period => [period.start, daysOf(period)]));

@@ -2,13 +2,14 @@ import type { DayRange, PeriodUnit } from '../../../platform/calendar/index.ts';
 import type { Context } from '../../../platform/context.ts';
 import { allMetrics } from '../catalog/find-metric.ts';
 import type { MetricDefinition, MetricSource } from '../catalog/metric.ts';
-import { readStatistics, type StatisticsRow } from '../figures-analytics.ts';
+import type { StatisticsRow } from '../figures-analytics.ts';
 import type { Comparison, Figure } from '../model/figure.ts';
 import type { Dimension } from '../model/filters.ts';
 import { daysOf } from '../model/range.ts';
 import { byPeriod, total, type Cell } from '../model/strands.ts';
 import type { Strand } from '../model/strand.ts';
-import { notTooMany, type Reading } from './reading.ts';
+import { readRows } from './read-rows.ts';
+import type { Reading } from './reading.ts';
 
 export interface Windows {
   readonly unit: PeriodUnit;
@@ -27,19 +28,21 @@ export async function readWindows(
 ): Promise<Windows> {
   const alike = new Map<string, MetricDefinition[]>();
   for (const metric of allMetrics()) {
-    if (only !== undefined && metric.source !== only && metric.source !== 'feedback') continue;
+    // Invitations are asked for by name only: what was never finished has to be counted in Postgres.
+    const asked = only === undefined ? metric.source !== 'invitation' : metric.source === only;
+    if (!asked && metric.source !== 'feedback') continue;
     const key = by(metric.source).join();
     alike.set(key, [...(alike.get(key) ?? []), metric]);
   }
   const read = await Promise.all(
     [...alike.values()].map(metrics =>
-      readStatistics(ctx.analytics, {
+      readRows(ctx, {
         metrics,
         range: { start: previous.start, end: range.end },
         filters,
         by: by(metrics[0]?.source ?? 'feedback'),
         periods: [previous.start, ...periods.map(period => period.start)],
-      }).then(notTooMany),
+      }),
     ),
   );
   const rows = new Map<MetricSource, StatisticsRow[]>();
