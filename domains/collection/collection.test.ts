@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ask, type Answer, type Company, testServer, type TestServer } from '../../app/test-server.ts';
 import { buildWidget } from '../../scripts/build-widget.ts';
@@ -200,4 +201,29 @@ test('a link is drawn as a QR code, and a withdrawn one leads nowhere', async ()
     name: 'x',
   });
   expect(imported).toMatchObject({ status: 422, body: { error: { code: 'collection.notShareable' } } });
+});
+
+test('hostile bodies get a clear refusal, nothing is half recorded, and neighbours are saved', async () => {
+  const before = (await house.house.systemPool.query('select count(*)::int as n from feedback')).rows;
+  const answers = [
+    { question: 'recommend', value: 3 },
+    { question: 'why', value: 'nul \0 here' },
+  ];
+  const [odd, plain] = await Promise.all([
+    save('neighbour-odd', 1, answers),
+    save('neighbour-plain', 1, recommend(9)),
+  ]);
+  expect([odd.status, plain.status]).toEqual([200, 200]);
+  await fc.assert(
+    fc.asyncProperty(fc.jsonValue(), async body => {
+      const paths = [`/api/public/surveys/${token}/responses`, '/api/public/surveys/nowhere/responses'];
+      for (const path of paths)
+        expect((await visitor('POST', path, body)).status).toBeGreaterThanOrEqual(400);
+      expect((await visitor('PUT', '/api/public/responses/response-any', body)).status).toBeLessThan(500);
+    }),
+    { numRuns: 40 },
+  );
+  expect((await house.house.systemPool.query('select count(*)::int as n from feedback')).rows).toEqual(
+    before,
+  );
 });

@@ -15,6 +15,7 @@ export interface ResponseBody {
 }
 
 const keyForm = /^[A-Za-z0-9_-]{8,64}$/;
+const languageForm = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const mostAnswers = 500;
 const longestText = 20_000;
 
@@ -27,7 +28,7 @@ export function readResponseBody(body: unknown): ResponseBody | string {
   const { key, version, language, changes, seconds, waited, customer, answers } = body;
   if (typeof key !== 'string' || !keyForm.test(key)) return 'key';
   if (version !== undefined && !isCount(version)) return 'version';
-  if (language !== undefined && !isShort(language, 20)) return 'language';
+  if (language !== undefined && !(isShort(language, 20) && languageForm.test(language))) return 'language';
   if (changes !== undefined && !isCount(changes)) return 'changes';
   if (seconds !== undefined && !isCount(seconds)) return 'seconds';
   if (waited !== undefined && !isCount(waited)) return 'waited';
@@ -55,8 +56,14 @@ function readAnswer(answer: unknown): GivenAnswer | undefined {
   if (!isRecord(answer)) return undefined;
   const { question, value, other } = answer;
   if (!isShort(question, 40) || !isValue(value)) return undefined;
-  if (other === undefined || other === '') return { question, value };
-  return isShort(other, longestText) ? { question, value, other } : undefined;
+  const said = typeof value === 'string' ? storable(value) : value;
+  if (other === undefined || other === '') return { question, value: said };
+  return isShort(other, longestText) ? { question, value: said, other: storable(other) } : undefined;
+}
+
+/** PostgreSQL stores neither U+0000 nor half a surrogate pair; one such text must not keep its neighbours back. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }
 
 function isValue(value: unknown): value is GivenAnswer['value'] {
