@@ -35,6 +35,8 @@ interface ColumnRowProps {
   /** Whether the choice is still the proposal. */
   readonly guessed: boolean;
   readonly touchpoints: readonly Place[];
+  /** Whether a column says the touchpoint of every row. */
+  readonly placedByRow: boolean;
   readonly onChange: (part: Partial<ColumnChoice>) => void;
   readonly onNewTouchpoint: (key: string, name: string) => void;
 }
@@ -102,7 +104,7 @@ function Details(props: ColumnRowProps) {
   return null;
 }
 
-function ScoreDetails({ choice, touchpoints, onChange, onNewTouchpoint }: ColumnRowProps) {
+function ScoreDetails({ choice, touchpoints, placedByRow, onChange, onNewTouchpoint }: ColumnRowProps) {
   const { t } = useI18n();
   const { score, column } = choice;
   const change = (part: Partial<ColumnChoice['score']>): void => onChange({ score: { ...score, ...part } });
@@ -150,7 +152,12 @@ function ScoreDetails({ choice, touchpoints, onChange, onNewTouchpoint }: Column
         value={score.touchpoint === '' ? 'none' : score.touchpoint}
         className="w-52"
         options={[
-          { value: 'none', label: t('feedback.import.map.noTouchpoint') },
+          {
+            value: 'none',
+            label: placedByRow
+              ? t('feedback.import.map.touchpointOfRow')
+              : t('feedback.import.map.noTouchpoint'),
+          },
           ...(known
             ? []
             : [{ value: fresh, label: t('feedback.import.map.newTouchpoint', { name: column }) }]),

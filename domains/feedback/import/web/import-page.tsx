@@ -40,7 +40,9 @@ export default function ImportPage() {
             ? t('feedback.import.check.about')
             : status === 'running' || status === 'checking'
               ? t('feedback.import.run.about')
-              : undefined;
+              : status === 'done' && one.recorded > 0
+                ? t('feedback.import.done.about')
+                : undefined;
         return (
           <>
             <PageHeader title={title} description={about} breadcrumbs={[...breadcrumbs, { label: name }]} />

@@ -1,4 +1,4 @@
-import { Download } from 'lucide-react';
+import { ChartLine, Download, MessageSquareText } from 'lucide-react';
 import { Banner, Button, ButtonLink, useI18n } from '../../../../ui/index.ts';
 import { addressOf, call, useAction, useGo, useWorkspace } from '../../../../web/index.ts';
 import { importContract, type PresentedImport } from '../contract.ts';
@@ -44,9 +44,14 @@ export function ImportResult({ one, reasons, rejections, onRemap }: ImportResult
       )}
       <div className="flex flex-wrap gap-2.5">
         {one.status === 'done' ? (
-          <ButtonLink variant="primary" href={href('/feedback')}>
-            {t('feedback.import.done.read')}
-          </ButtonLink>
+          <>
+            <ButtonLink variant="primary" icon={ChartLine} href={href('/')}>
+              {t('feedback.import.done.figures')}
+            </ButtonLink>
+            <ButtonLink icon={MessageSquareText} href={href('/feedback')}>
+              {t('feedback.import.done.read')}
+            </ButtonLink>
+          </>
         ) : (
           <Button variant="primary" isPending={start.isPending} onPress={() => start.run({ params })}>
             {t('feedback.import.resume')}

@@ -121,6 +121,7 @@ function Editor({ one, preview, file, onFile, onMapped }: EditorProps) {
               because={preview.guesses[i]?.because}
               guessed={preview.guesses[i]?.role === choice.role}
               touchpoints={touchpoints}
+              placedByRow={choices.columns.some(column => column.role === 'touchpoint')}
               onChange={part => choose(choice.column, part)}
               onNewTouchpoint={addTouchpoint}
             />
