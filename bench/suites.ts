@@ -1,3 +1,4 @@
+import type { Context } from '../platform/context.ts';
 import type { Measured } from './measured.ts';
 
 export interface SuiteResult {
@@ -9,20 +10,20 @@ export interface SuiteResult {
 export const suites: Readonly<Record<string, () => Promise<SuiteResult>>> = {
   page: async () => ({ measured: await (await import('./visitor-page.ts')).visitorPage() }),
   start: async () => ({ measured: await (await import('./start.ts')).start() }),
-  results: async () => {
-    const [{ inEmptyCompany }, { surveyResults }] = [
-      await import('./house.ts'),
-      await import('./figures.ts'),
-    ];
-    return { measured: await inEmptyCompany(surveyResults) };
-  },
-  figures: async () => {
-    const [{ inEmptyCompany }, { pages }] = [await import('./house.ts'), await import('./figures.ts')];
-    return { measured: await inEmptyCompany(ctx => pages(ctx)) };
-  },
+  ingest: async () => inCompany((await import('./ingest.ts')).ingest),
+  visible: async () => inCompany((await import('./visible.ts')).visible),
+  import: async () => inCompany((await import('./import.ts')).importing),
+  results: async () => inCompany((await import('./figures.ts')).surveyResults),
+  figures: async () => inCompany((await import('./figures.ts')).pages),
   growth: async () => {
     const [{ inEmptyCompany }, { growth }] = [await import('./house.ts'), await import('./figures.ts')];
     const { points, measured } = await inEmptyCompany(ctx => growth(ctx));
     return { measured: [measured], points };
   },
+  demo: async () => ({ measured: await (await import('./demo.ts')).demo() }),
 };
+
+async function inCompany(suite: (ctx: Context) => Promise<readonly Measured[]>): Promise<SuiteResult> {
+  const { inEmptyCompany } = await import('./house.ts');
+  return { measured: await inEmptyCompany(ctx => suite(ctx)) };
+}

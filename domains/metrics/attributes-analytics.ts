@@ -1,6 +1,6 @@
 import type { WorkspaceAnalytics } from '../../platform/analytics/gateway.ts';
 
-/** Latest records that are looked through: attributes change slowly, and a map is expensive to read. */
+/** Scores that are looked through: attributes change slowly, and a map is expensive to read. */
 const looked = 20_000;
 /** An attribute with more values than this is a name or a number, not a group. */
 const mostValues = 60;
@@ -9,7 +9,7 @@ const mostValues = 60;
 export async function findAttributes(analytics: WorkspaceAnalytics): Promise<string[]> {
   const rows = await analytics.query<{ name: string }>(
     `select name, count() as uses, uniqExact(value) as different
-     from (select attributes from feedback where sign = 1 order by day desc limit {looked:UInt32})
+     from (select attributes from score where sign = 1 and notEmpty(attributes) limit {looked:UInt32})
      array join mapKeys(attributes) as name, mapValues(attributes) as value
      group by name having different between 2 and {most:UInt32} order by uses desc, name limit 40`,
     { looked, most: mostValues },

@@ -184,7 +184,7 @@ export const metricsContract = {
   attributes: endpoint({
     ...read,
     path: '/figures/attributes',
-    summary: 'Attributes by which figures can be grouped: those with few values in the latest feedback',
+    summary: 'Attributes by which figures can be grouped: those with few values',
     response: z.object({ attributes: z.array(z.string()) }),
   }),
   surveyResults: endpoint({
