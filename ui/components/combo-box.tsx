@@ -55,7 +55,7 @@ export function ComboBox({
       className={classNames(fieldClasses, className)}
     >
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>
-      <Group className={classNames(inputClasses, 'flex items-center gap-1 !pe-1')}>
+      <Group className={classNames(inputClasses, 'flex items-center gap-1 !py-0 !pe-1')}>
         <Input
           className="w-full min-w-0 bg-transparent outline-none"
           {...(placeholder !== undefined && { placeholder })}

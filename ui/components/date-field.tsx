@@ -125,7 +125,7 @@ export function DateRangePicker({
   );
 }
 
-const boxClasses = classNames(inputClasses, 'flex items-center !w-fit !pe-1');
+const boxClasses = classNames(inputClasses, 'flex items-center !w-fit !py-0 !pe-1');
 
 // A block, not flex: in a flex row the parts of a Jalali date change places.
 function DayInput({ slot }: { slot?: 'start' | 'end' }) {

@@ -1,15 +1,17 @@
 import { Search } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { IconButton, useI18n } from '../../ui/index.ts';
 import { KeyHelp } from '../keys/key-help.tsx';
 import { KeyProvider } from '../keys/key-provider.tsx';
 import { useKeys } from '../keys/use-keys.ts';
-import { CommandPalette } from '../palette/command-palette.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { ReaderMenu } from './reader-menu.tsx';
 import { SideNavigation } from './side-navigation.tsx';
 import { WorkspaceSwitcher } from './workspace-switcher.tsx';
+
+/** Its own chunk: it comes while the reader looks at the page. */
+const CommandPalette = lazy(() => import('../palette/command-palette.tsx'));
 
 const narrowKey = 'safar-navigation';
 
@@ -69,7 +71,9 @@ function Frame({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomBar />
-      <CommandPalette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} />
+      <Suspense>
+        <CommandPalette isOpen={isPaletteOpen} onOpenChange={setPaletteOpen} />
+      </Suspense>
       <KeyHelp isOpen={areKeysOpen} onOpenChange={setKeysOpen} />
     </div>
   );

@@ -23,7 +23,7 @@ interface CommandPaletteProps {
 }
 
 /** ⌘K / Ctrl-K: finds anything and does anything in this workspace. */
-export function CommandPalette({ isOpen, onOpenChange }: CommandPaletteProps) {
+export default function CommandPalette({ isOpen, onOpenChange }: CommandPaletteProps) {
   const { t } = useI18n();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
