@@ -94,4 +94,16 @@ export const directory: Translation<typeof en, Plurals> = {
   'error.mergeWithItself': 'لا يمكن دمج العميل مع نفسه. اختر السجلّ الآخر.',
   'error.cursorInvalid': 'تعذّر العثور على هذا الموضع. ابدأ من أول القائمة.',
   'error.attributesTooMany': 'للعميل ٤٠ سمة على الأكثر. احذف بعضها.',
+  // Events that companies commonly send; others are shown by their own name.
+  'event.club.joined': 'انضم إلى النادي',
+  'event.site.visited': 'زار الموقع',
+  'event.app.opened': 'فتح التطبيق',
+  'event.store.visited': 'زار المعرض',
+  'event.cart.abandoned': 'ترك سلة المشتريات',
+  'event.order.delivered': 'وصل الطلب',
+  'event.order.returned': 'أعاد الطلب',
+  'event.support.called': 'اتصل بالدعم',
+  'event.support.ticket_opened': 'فتح تذكرة دعم',
+  'event.friend.referred': 'دعا صديقاً',
+  'event.account.closed': 'أغلق الحساب',
 };

@@ -87,4 +87,16 @@ export const directory = {
   'error.mergeWithItself': 'A customer cannot be merged with itself. Choose the other record.',
   'error.cursorInvalid': 'This place in the list cannot be found. Start from the beginning.',
   'error.attributesTooMany': 'A customer can have at most 40 attributes. Leave some out.',
+  // Events that companies commonly send; others are shown by their own name.
+  'event.club.joined': 'Joined the club',
+  'event.site.visited': 'Visited the web site',
+  'event.app.opened': 'Opened the app',
+  'event.store.visited': 'Visited a shop',
+  'event.cart.abandoned': 'Left a basket behind',
+  'event.order.delivered': 'Order delivered',
+  'event.order.returned': 'Order returned',
+  'event.support.called': 'Called support',
+  'event.support.ticket_opened': 'Opened a support ticket',
+  'event.friend.referred': 'Recommended a friend',
+  'event.account.closed': 'Closed the account',
 } as const satisfies MessageFile;

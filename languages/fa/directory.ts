@@ -88,4 +88,16 @@ export const directory: Translation<typeof en, Plurals> = {
   'error.mergeWithItself': 'مشتری را نمی‌توان با خودش ادغام کرد. پروندهٔ دیگر را انتخاب کنید.',
   'error.cursorInvalid': 'این جای فهرست پیدا نشد. از ابتدا شروع کنید.',
   'error.attributesTooMany': 'هر مشتری حداکثر ۴۰ ویژگی می‌تواند داشته باشد. چند ویژگی را کنار بگذارید.',
+  // Events that companies commonly send; others are shown by their own name.
+  'event.club.joined': 'عضو باشگاه شد',
+  'event.site.visited': 'به سایت سر زد',
+  'event.app.opened': 'اپلیکیشن را باز کرد',
+  'event.store.visited': 'به فروشگاه رفت',
+  'event.cart.abandoned': 'سبد خرید را رها کرد',
+  'event.order.delivered': 'سفارش تحویل شد',
+  'event.order.returned': 'سفارش را پس فرستاد',
+  'event.support.called': 'با پشتیبانی تماس گرفت',
+  'event.support.ticket_opened': 'تیکت پشتیبانی باز کرد',
+  'event.friend.referred': 'دوستی را معرفی کرد',
+  'event.account.closed': 'حساب را بست',
 };

@@ -89,4 +89,16 @@ export const directory: Translation<typeof en, Plurals> = {
   'error.mergeWithItself': 'Không thể gộp khách hàng với chính họ. Bạn hãy chọn hồ sơ kia.',
   'error.cursorInvalid': 'Không tìm thấy vị trí này trong danh sách. Bạn hãy bắt đầu lại từ đầu.',
   'error.attributesTooMany': 'Mỗi khách hàng có tối đa 40 thuộc tính. Bạn hãy bỏ bớt.',
+  // Events that companies commonly send; others are shown by their own name.
+  'event.club.joined': 'Gia nhập câu lạc bộ',
+  'event.site.visited': 'Ghé website',
+  'event.app.opened': 'Mở ứng dụng',
+  'event.store.visited': 'Ghé cửa hàng',
+  'event.cart.abandoned': 'Bỏ lại giỏ hàng',
+  'event.order.delivered': 'Đơn hàng đã giao',
+  'event.order.returned': 'Trả lại đơn hàng',
+  'event.support.called': 'Gọi tổng đài hỗ trợ',
+  'event.support.ticket_opened': 'Mở phiếu hỗ trợ',
+  'event.friend.referred': 'Giới thiệu bạn bè',
+  'event.account.closed': 'Đóng tài khoản',
 };

@@ -7,6 +7,7 @@ import { fail } from '../errors.ts';
 import { generateDemo, type Demo, type DemoBatch } from '../generate-demo.ts';
 import type { Ids } from '../model/answering.ts';
 import { aloneWith, findLoad, finishLoad, keepProgress, type DemoLoad } from '../store.ts';
+import { presentDetail } from '../model/present-detail.ts';
 import { prepareDemo } from './prepare-demo.ts';
 
 export interface DemoProgress {
@@ -99,7 +100,7 @@ async function write(ctx: Context, batch: DemoBatch, ids: Ids, loaded: number): 
         customer: customer(event.customer),
         name: event.name,
         at: new Date(event.at),
-        detail: event.detail,
+        detail: presentDetail(event.detail, ids.words),
       })),
     );
     const drafts = batch.feedback.map(({ draft }) => ({

@@ -30,10 +30,10 @@ export function seekHelp(life: Life, day: number, problem: Theme, facts: TouchFa
   // People who seek help have had a problem: they judge the help, not the problem, but not gladly.
   const effect = world.causes.care.latent * better;
   if (calls) {
-    note(life, 'support.called', at, { about: problem, minutes_waited: waited });
+    note(life, 'support.called', at, { minutes: waited });
     meet(life, 'call', at, day, about, effect - 0.015 * (waited - 8));
   } else {
-    note(life, 'support.ticket_opened', at, { about: problem });
+    note(life, 'support.ticket_opened', at);
     meet(life, 'ticket', at, day, about, effect);
   }
   life.busyUntil = Math.max(life.busyUntil, day);

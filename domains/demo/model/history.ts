@@ -35,8 +35,10 @@ export interface CustomerEvent {
   readonly key: string;
   readonly name: EventName;
   readonly at: number;
-  readonly detail: Readonly<Record<string, string | number>>;
+  readonly detail: Readonly<Partial<Record<EventDetail, string | number>>>;
 }
+
+export type EventDetail = 'order' | 'courier' | 'daysLate' | 'version' | 'minutes' | 'product' | 'reason';
 
 export const eventNames = [
   'club.joined',

@@ -124,7 +124,7 @@ function receive(life: Life, { courier, lateDays, deliveredAt, day, facts }: Par
   const { random, profile, world } = life;
   life.busyUntil = Math.max(life.busyUntil, day);
   if (courier === undefined) return;
-  note(life, 'order.delivered', deliveredAt, { order: facts.order ?? '', courier, days_late: lateDays });
+  note(life, 'order.delivered', deliveredAt, { order: facts.order ?? '', courier, daysLate: lateDays });
   const failing = fails(world, profile.city.key, courier, day);
   const packaging = 0.8 * profile.packaging + 0.6 * random.normal();
   const effect =

@@ -1,5 +1,6 @@
 import type { CategoryKey, ProductKey } from '../model/catalogue.ts';
 import type { CityKey, CourierKey, MarketKey } from '../model/markets.ts';
+import type { EventDetail } from '../model/history.ts';
 import type { LostReason, SegmentKey } from '../model/people.ts';
 import type { SurveyWords } from '../model/survey-words.ts';
 import type { TeamKey, Theme, TouchpointKey } from '../model/touchpoints.ts';
@@ -39,6 +40,8 @@ export interface CompanyWords {
   readonly leads: Readonly<Record<TeamKey, string>>;
   readonly agents: { readonly care: readonly string[]; readonly stores: readonly string[] };
   readonly journey: string;
+  /** What the details of an event are called. */
+  readonly details: Readonly<Record<EventDetail, string>>;
 }
 
 /** Given names with their romanisation for e-mail addresses ('سارا sara'), and family names. */

@@ -4,6 +4,15 @@ import type { CompanyWords } from '../voice.ts';
 export const words: CompanyWords = {
   company: { name: 'متاجر ناروندا للمنزل والمطبخ', short: 'ناروندا' },
   journey: 'رحلة الشراء',
+  details: {
+    order: 'الطلب',
+    courier: 'شركة التوصيل',
+    daysLate: 'أيام التأخير',
+    version: 'الإصدار',
+    minutes: 'دقائق الانتظار',
+    product: 'المنتج',
+    reason: 'السبب',
+  },
   teams: {
     marketing: 'التسويق',
     digital: 'الموقع والتطبيق',

@@ -3,6 +3,15 @@ import type { CompanyWords } from '../voice.ts';
 export const words: CompanyWords = {
   company: { name: 'Narvanda Home & Kitchen', short: 'Narvanda' },
   journey: 'Buying from Narvanda',
+  details: {
+    order: 'order',
+    courier: 'courier',
+    daysLate: 'days late',
+    version: 'version',
+    minutes: 'minutes on hold',
+    product: 'product',
+    reason: 'reason',
+  },
   teams: {
     marketing: 'Marketing',
     digital: 'Website and app',

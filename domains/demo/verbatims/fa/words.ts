@@ -3,6 +3,15 @@ import type { CompanyWords } from '../voice.ts';
 export const words: CompanyWords = {
   company: { name: 'فروشگاه‌های خانه و آشپزخانهٔ ناروندا', short: 'ناروندا' },
   journey: 'سفر خرید مشتری',
+  details: {
+    order: 'سفارش',
+    courier: 'پیک',
+    daysLate: 'روز تأخیر',
+    version: 'نسخه',
+    minutes: 'دقیقه انتظار',
+    product: 'کالا',
+    reason: 'دلیل',
+  },
   teams: {
     marketing: 'بازاریابی',
     digital: 'سایت و اپلیکیشن',

@@ -3,6 +3,15 @@ import type { CompanyWords } from '../voice.ts';
 export const words: CompanyWords = {
   company: { name: 'Narvanda Nhà & Bếp', short: 'Narvanda' },
   journey: 'Hành trình mua sắm',
+  details: {
+    order: 'đơn hàng',
+    courier: 'đơn vị giao',
+    daysLate: 'số ngày trễ',
+    version: 'phiên bản',
+    minutes: 'số phút chờ',
+    product: 'sản phẩm',
+    reason: 'lý do',
+  },
   teams: {
     marketing: 'Tiếp thị',
     digital: 'Website và ứng dụng',
