@@ -1,19 +1,7 @@
-import { jsonb, pgTable, pgView, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { CalendarName, WeekDay } from '../../platform/i18n/language.ts';
+import { jsonb, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Role } from '../../platform/context.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true });
-
-export const workspace = pgTable('workspace', {
-  id: uuid().primaryKey(),
-  slug: text().notNull(),
-  name: text().notNull(),
-  language: text().notNull(),
-  calendar: text().$type<CalendarName>().notNull(),
-  timeZone: text('time_zone').notNull(),
-  weekStart: smallint('week_start').$type<WeekDay>().notNull(),
-  currency: text().notNull(),
-});
 
 export const member = pgTable('member', {
   workspaceId: uuid('workspace_id').notNull(),
