@@ -64,6 +64,7 @@ describe('loading', () => {
     const counts = await census(load.workspaceId);
     expect(counts).toMatchObject({
       customer: customers,
+      consent_change: 4 * customers,
       order_: batches.reduce((sum, batch) => sum + batch.orders.length, 0),
       customer_event: batches.reduce((sum, batch) => sum + batch.events.length, 0),
       feedback: batches.reduce((sum, batch) => sum + batch.feedback.length, 0),

@@ -1,11 +1,17 @@
 import type { Context } from '../../../platform/context.ts';
 import type { Services } from '../../../platform/services.ts';
 import { saveResponseRows, type SavedResponse } from '../../collection/server.ts';
-import { addEventsBulk, addOrdersBulk, upsertCustomersBulk } from '../../directory/server.ts';
+import {
+  addEventsBulk,
+  addFirstConsentBulk,
+  addOrdersBulk,
+  upsertCustomersBulk,
+} from '../../directory/server.ts';
 import { inBulk } from '../../feedback/server.ts';
 import { fail } from '../errors.ts';
 import { generateDemo, type Demo, type DemoBatch } from '../generate-demo.ts';
 import type { Ids } from '../model/answering.ts';
+import type { DemoCustomer } from '../model/customer.ts';
 import { aloneWith, findLoad, finishLoad, keepProgress, type DemoLoad } from '../store.ts';
 import { presentDetail } from '../model/present-detail.ts';
 import { prepareDemo } from './prepare-demo.ts';
@@ -77,6 +83,10 @@ async function write(ctx: Context, batch: DemoBatch, ids: Ids, loaded: number): 
   await inBulk(services, workspace.id, async ({ db, record }) => {
     const known = await upsertCustomersBulk(db, batch.customers);
     const customer = (key: string) => ({ id: known.get(key) ?? '' });
+    await addFirstConsentBulk(
+      db,
+      new Map(batch.customers.map(each => [known.get(each.externalKey) ?? '', consentOf(each)])),
+    );
     const names = ids.words.products;
     await addOrdersBulk(
       db,
@@ -112,6 +122,24 @@ async function write(ctx: Context, batch: DemoBatch, ids: Ids, loaded: number): 
     if (!(await keepProgress(db, loaded))) throw fail.notDemo();
   });
   await saveResponseRows(services.tenantPool, workspace.id, services.now(), begun(batch, ids));
+}
+
+/** What a customer said when joining: questions by any way they allow, offers only to those who take e-mail. */
+function consentOf({
+  consent,
+  joinedAt,
+}: DemoCustomer): Readonly<Record<string, Readonly<Record<string, ConsentWord>>>> {
+  const word = (granted: boolean): ConsentWord => ({ granted, at: joinedAt.toISOString(), source: 'web' });
+  return {
+    feedback: { email: word(consent.email), sms: word(consent.sms), phone: word(consent.phone) },
+    marketing: { email: word(consent.email && consent.sms) },
+  };
+}
+
+interface ConsentWord {
+  readonly granted: boolean;
+  readonly at: string;
+  readonly source: string;
 }
 
 /** Those who opened a survey and left it. */
