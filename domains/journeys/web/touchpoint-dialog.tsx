@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
 import { Button, Dialog, Form, FormActions, Select, TextField, useI18n } from '../../../ui/index.ts';
 import { type CallOutput, useAction, useCall } from '../../../web/index.ts';
-import { touchpointIconNames } from '../../../ui/road/index.ts';
+import { useTouchpointIconOptions } from '../../../ui/road/index.ts';
 import { workspaceContract } from '../../workspace/contract.ts';
 import { journeysContract } from '../contract.ts';
 import type { Touchpoint } from '../index.ts';
@@ -53,6 +53,7 @@ function TouchpointForm({
   onDone,
 }: Pick<TouchpointDialogProps, 'touchpoint'> & { onDone: (saved: Saved) => void }) {
   const { t } = useI18n();
+  const iconOptions = useTouchpointIconOptions();
   const teams = useCall(workspaceContract.teams, {});
   const [icon, setIcon] = useState(touchpoint?.icon ?? 'map-pin');
   const [owner, setOwner] = useState(touchpoint?.ownerTeamId ?? NO_OWNER);
@@ -99,7 +100,7 @@ function TouchpointForm({
       />
       <Select
         label={t('journeys.icon')}
-        options={touchpointIconNames.map(name => ({ value: name, label: name }))}
+        options={iconOptions}
         value={icon}
         onChange={setIcon}
       />
