@@ -9,6 +9,7 @@ import { readStatistics, type StatisticsQuery } from './figures-analytics.ts';
 import { npsInterval } from './model/nps.ts';
 import { createRandom } from './model/random.ts';
 import { csat, draft, measuredCompany, nps, type MeasuredCompany } from './rig/measured-company.ts';
+import { there } from './rig/there.ts';
 
 let company: MeasuredCompany;
 const year = { from: '2026-01-01', to: '2026-12-31' } as const;
@@ -17,7 +18,7 @@ beforeAll(async () => {
   company = await measuredCompany();
   const [search, checkout, courier] = company.touchpoints;
   const random = createRandom(7);
-  const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!;
+  const pick = <T>(values: readonly T[]) => there(values[Math.floor(random() * values.length)]);
   const drafts = Array.from({ length: 600 }, (_, i) => {
     const late = i % 2 === 1;
     // The courier gets better in spring; the phone is asked about more.
@@ -63,7 +64,7 @@ test('the day rollup and the single scores give equal statistics, by any dimensi
         periods: [20_454, 20_500, 20_560],
       };
       const read = async (single: boolean) =>
-        (await readStatistics(ctx.analytics, { ...query, single }))!
+        there(await readStatistics(ctx.analytics, { ...query, single }))
           .map(row => JSON.stringify({ ...row, of: [...row.of].map(([metric, s]) => [metric.name, s]) }))
           .sort();
       const rolledUp = await read(false);
@@ -74,9 +75,9 @@ test('the day rollup and the single scores give equal statistics, by any dimensi
 });
 
 test('a figure equals a recount, with its interval, n and method', async () => {
-  const { figures, total, strand } = (
-    await listFigures(company.ctx, { ...year, metric: 'nps', by: 'channel' })
-  ).strands[0]!;
+  const { figures, total, strand } = there(
+    (await listFigures(company.ctx, { ...year, metric: 'nps', by: 'channel' })).strands[0],
+  );
   expect(strand).toEqual({ series: 'relational', scale: '0-10', good: 'high', wording: 1 });
   expect(figures.map(one => one.figure.n).reduce((a, b) => a + b)).toBe(600);
   expect(total.n).toBe(600);
@@ -84,20 +85,20 @@ test('a figure equals a recount, with its interval, n and method', async () => {
     const [recount] = await company.ctx.analytics.query<{ p: number; m: number; d: number }>(
       `select countIf(value >= 9) as p, countIf(value in (7, 8)) as m, countIf(value < 7) as d from score
        where metric = 'nps' and channel = {channel:String}`,
-      { channel: keys['channel']! },
+      { channel: there(keys['channel']) },
     );
-    const { p, m, d } = recount!;
+    const { p, m, d } = there(recount);
     expect(figure.n).toBe(p + m + d);
     expect(figure.value).toBeCloseTo((100 * (p - d)) / (p + m + d), 10);
-    const expected = npsInterval({ promoters: p, passives: m, detractors: d })!;
-    expect(figure.interval!.low).toBeCloseTo(expected.low, 10);
+    const expected = there(npsInterval({ promoters: p, passives: m, detractors: d }));
+    expect(there(figure.interval).low).toBeCloseTo(expected.low, 10);
     expect(figure.method).toBe('adjusted-wald');
   }
 });
 
 test('months are those of the calendar', async () => {
   const { strands } = await listFigures(company.ctx, { ...year, metric: 'nps', unit: 'month' });
-  const periods = strands[0]!.figures.map(one => one.period!);
+  const periods = there(strands[0]).figures.map(one => there(one.period));
   // 1 Bahman 1404 = 21 January 2026, 1 Esfand = 20 February; 11 Ordibehesht 1405 = 1 May.
   expect(periods).toEqual([
     { from: '2026-01-21', to: '2026-02-19' },
@@ -109,7 +110,7 @@ test('months are those of the calendar', async () => {
 
 test('attributes and segments filter and group', async () => {
   const list = async (more: object) =>
-    (await listFigures(company.ctx, { ...year, metric: 'csat', ...more })).strands[0]!;
+    there((await listFigures(company.ctx, { ...year, metric: 'csat', ...more })).strands[0]);
   const all = await list({});
   const business = await list({ 'attribute.class': 'Business' });
   const economy = await list({ 'attribute.class': ['Economy'] });
@@ -150,7 +151,7 @@ test('overview: headlines with change, touchpoints worst first, volumes', async 
   const overview = await getOverview(company.ctx, { from: '2026-04-01', to: '2026-06-30' });
   expect(overview.previous).toEqual({ from: '2025-12-31', to: '2026-03-31' });
   expect(overview.headlines.map(headline => headline.metric)).toEqual(['nps', 'csat', 'csat-mean']);
-  const satisfied = overview.headlines.find(headline => headline.metric === 'csat')!;
+  const satisfied = there(overview.headlines.find(headline => headline.metric === 'csat'));
   expect(satisfied.figure.n).toBe(600);
   expect(satisfied.comparison).toMatchObject({ significant: true, verdict: 'better', method: 'newcombe' });
   expect(satisfied.trend.reduce((sum, point) => sum + point.figure.n, 0)).toBe(600);
@@ -173,7 +174,7 @@ test('an empty company has an overview too', async () => {
 test('journey: a live card per touchpoint, worst and most improved', async () => {
   const [search, checkout, courier] = company.touchpoints;
   const journey = await getJourneyFigures(company.ctx, { from: '2026-04-01', to: '2026-06-30' });
-  const card = (id: string) => journey.touchpoints.find(one => one.touchpoint === id)!;
+  const card = (id: string) => there(journey.touchpoints.find(one => one.touchpoint === id));
   expect(card(courier.id)).toMatchObject({ metric: 'csat', comparison: { verdict: 'better' } });
   expect(card(courier.id).others.map(one => one.metric)).toContain('csat-mean');
   expect(card(search.id)).toMatchObject({ metric: 'nps' });
@@ -188,7 +189,7 @@ test('heatmap: a cell for each period, withheld where nobody answered', async ()
   const [, , courier] = company.touchpoints;
   const heatmap = await getHeatmap(company.ctx, { ...year, metric: 'csat', unit: 'quarter' });
   expect(heatmap.by).toBe('touchpoint');
-  const row = heatmap.strands[0]!.rows.find(one => one.key === courier.id)!;
+  const row = there(there(heatmap.strands[0]).rows.find(one => one.key === courier.id));
   expect(row.cells).toHaveLength(heatmap.periods.length);
   expect(row.cells.reduce((sum, cell) => sum + cell.n, 0)).toBe(row.total.n);
   expect(row.cells.some(cell => cell.withheld?.reason === 'none')).toBe(true);
@@ -204,10 +205,12 @@ test('two periods: the change splits into mix and rate', async () => {
     by: 'touchpoint',
   });
   const [{ total, groups, parts }] = compared.strands as [(typeof compared.strands)[0]];
-  expect(total.comparison.difference).toBeCloseTo(total.second.value! - total.first.value!, 12);
-  expect(Math.abs(parts!.mix + parts!.rate - total.comparison.difference!)).toBeLessThan(1e-9);
-  expect(groups[0]!.keys['touchpoint']).toBe(company.touchpoints[2].id);
-  expect(groups[0]!.comparison.adjustedP).toBeGreaterThanOrEqual(groups[0]!.comparison.p!);
+  expect(total.comparison.difference).toBeCloseTo(there(total.second.value) - there(total.first.value), 12);
+  expect(Math.abs(there(parts).mix + there(parts).rate - there(total.comparison.difference))).toBeLessThan(
+    1e-9,
+  );
+  expect(there(groups[0]).keys['touchpoint']).toBe(company.touchpoints[2].id);
+  expect(there(groups[0]).comparison.adjustedP).toBeGreaterThanOrEqual(there(there(groups[0]).comparison.p));
   expect(compared.notices).toContain('corrected');
 });
 
@@ -219,11 +222,12 @@ test('two groups: the same question of two channels', async () => {
     first: 'phone',
     second: 'email',
   });
-  const { first, second } = compared.strands[0]!.total;
-  const list = (await listFigures(company.ctx, { ...year, metric: 'nps', by: 'channel' })).strands[0]!
-    .figures;
-  expect(first).toEqual(list.find(one => one.keys['channel'] === 'phone')!.figure);
-  expect(second).toEqual(list.find(one => one.keys['channel'] === 'email')!.figure);
+  const { first, second } = there(compared.strands[0]).total;
+  const list = there(
+    (await listFigures(company.ctx, { ...year, metric: 'nps', by: 'channel' })).strands[0],
+  ).figures;
+  expect(first).toEqual(there(list.find(one => one.keys['channel'] === 'phone')).figure);
+  expect(second).toEqual(there(list.find(one => one.keys['channel'] === 'email')).figure);
 });
 
 test('what cannot be read is refused with its name', async () => {

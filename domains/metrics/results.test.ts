@@ -6,6 +6,7 @@ import type { SurveyResults } from './actions/get-survey-results.ts';
 import type { FigureList } from './actions/list-figures.ts';
 import { readQuestionCounts } from './results-analytics.ts';
 import { csat, draft, nps } from './rig/measured-company.ts';
+import { there } from './rig/there.ts';
 
 /** A published survey's results and figures, over HTTP. */
 
@@ -109,14 +110,14 @@ test('per question: figures, distribution, options of persons, latest texts', as
   const results = await get<SurveyResults>(`/surveys/${surveyId}/results`);
   expect(results.responses).toMatchObject({ value: 110, n: 110, method: 'count' });
   expect(results.questions.map(one => one.question)).toEqual(['nps', 'csat', 'one', 'many', 'why']);
-  const summary = (id: string) => results.questions.find(one => one.question === id)!.summary;
+  const summary = (id: string) => there(results.questions.find(one => one.question === id)).summary;
 
   // 110 answers, ten of each: 20 promoters, 70 detractors.
   expect(summary('nps')).toMatchObject({ type: 'score', counts: Array.from({ length: 11 }, () => 10) });
-  const [figure] = results.questions[0]!.strands[0]!.figures;
+  const [figure] = there(there(results.questions[0]).strands[0]).figures;
   expect(figure).toMatchObject({ metric: 'nps', n: 110, method: 'adjusted-wald' });
-  expect(figure!.value).toBeCloseTo((100 * (20 - 70)) / 110, 10);
-  expect(results.questions[0]!.strands[0]!.strand).toEqual({
+  expect(there(figure).value).toBeCloseTo((100 * (20 - 70)) / 110, 10);
+  expect(there(there(results.questions[0]).strands[0]).strand).toEqual({
     series: 'transactional',
     scale: '0-10',
     good: 'high',
@@ -124,7 +125,7 @@ test('per question: figures, distribution, options of persons, latest texts', as
   });
 
   expect(summary('csat')).toMatchObject({ type: 'score', counts: [22, 22, 22, 22, 22] });
-  expect(results.questions[1]!.strands[0]!.figures.map(one => [one.metric, one.value])).toEqual([
+  expect(there(there(results.questions[1]).strands[0]).figures.map(one => [one.metric, one.value])).toEqual([
     ['csat', 0.4],
     ['csat-mean', 3],
   ]);
@@ -165,7 +166,7 @@ test('filters, by the rollup or by single answers, say the same', async () => {
     `/surveys/${surveyId}/results?segment=loyal&language=fa&language=vi`,
   );
   expect(loyal.responses.n).toBe(37);
-  expect(loyal.questions[0]!.strands[0]!.figures[0]!.n).toBe(37);
+  expect(there(there(there(loyal.questions[0]).strands[0]).figures[0]).n).toBe(37);
   const { analytics } = await house.services.systemContext(acme.id);
   const range = { start: 20_000, end: 21_000 };
   for (const values of [{}, { language: ['fa'] }]) {
@@ -192,7 +193,7 @@ test('an answer in another wording stands beside, not in', async () => {
   );
   await house.house.drain();
   const { questions } = await get<SurveyResults>(`/surveys/${surveyId}/results`);
-  expect(questions[0]!.strands.map(one => [one.strand.wording, one.figures[0]!.n])).toEqual([
+  expect(there(questions[0]).strands.map(one => [one.strand.wording, there(one.figures[0]).n])).toEqual([
     [2, 1],
     [1, 110],
   ]);

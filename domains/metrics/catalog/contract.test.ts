@@ -6,6 +6,7 @@ import type { Statistics } from '../model/figure.ts';
 import { mergeStatistics } from '../model/statistics.ts';
 import { allMetrics, findMetric } from './find-metric.ts';
 import type { MetricDefinition } from './metric.ts';
+import { there } from '../rig/there.ts';
 
 /** What every metric must keep, whatever it measures. */
 
@@ -93,7 +94,9 @@ describe.each(allMetrics().map(metric => [metric.name, metric] as const))('metri
         expect(figure.interval.low).toBeGreaterThanOrEqual(figure.scale.min);
         expect(figure.interval.high).toBeLessThanOrEqual(figure.scale.max);
         const sharper = metric.estimate(statistics, { scale, level: 0.5 }).interval;
-        expect(sharper!.high - sharper!.low).toBeLessThanOrEqual(figure.interval.high - figure.interval.low);
+        expect(there(sharper).high - there(sharper).low).toBeLessThanOrEqual(
+          figure.interval.high - figure.interval.low,
+        );
       }),
       { numRuns: 15 },
     );
@@ -105,7 +108,7 @@ describe.each(allMetrics().map(metric => [metric.name, metric] as const))('metri
       [scale.min, scale.min + 1, scale.max, scale.max - 1],
     ];
     const [one, other] = [await statisticsOf(metric, a, scale.max), await statisticsOf(metric, b, scale.max)];
-    const value = (s: Statistics) => metric.estimate(s, { scale }).value!;
+    const value = (s: Statistics) => there(metric.estimate(s, { scale }).value);
     const average = (value(one) * a.length + value(other) * b.length) / (a.length + b.length);
     if (metric.averages) expect(value(mergeStatistics(one, other))).toBeCloseTo(average, 10);
     else expect(value(mergeStatistics(one, other))).not.toBeCloseTo(average, 10);
@@ -120,9 +123,9 @@ describe.each(allMetrics().map(metric => [metric.name, metric] as const))('metri
     ];
     const up = metric.compare(low, high);
     const down = metric.compare(high, low);
-    expect(up.difference).toBeCloseTo(-down.difference!, 10);
-    expect(up.p).toBeCloseTo(down.p!, 10);
-    expect(up.interval!.low).toBeCloseTo(-down.interval!.high, 10);
+    expect(up.difference).toBeCloseTo(-there(down.difference), 10);
+    expect(up.p).toBeCloseTo(there(down.p), 10);
+    expect(there(up.interval).low).toBeCloseTo(-there(down.interval).high, 10);
     expect(metric.compare(high, high)).toMatchObject({
       difference: 0,
       significant: false,

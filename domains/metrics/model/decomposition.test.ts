@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decomposeChange, type GroupChange } from './decomposition.ts';
+import { there } from '../rig/there.ts';
 
 const group = (key: string, n1: number, m1: number | null, n2: number, m2: number | null): GroupChange => ({
   key,
@@ -10,7 +11,7 @@ const group = (key: string, n1: number, m1: number | null, n2: number, m2: numbe
 
 describe('why a figure moved', () => {
   test('only the mix', () => {
-    const parts = decomposeChange([group('phone', 50, 20, 80, 20), group('chat', 50, 60, 20, 60)])!;
+    const parts = there(decomposeChange([group('phone', 50, 20, 80, 20), group('chat', 50, 60, 20, 60)]));
     expect(parts.change).toBeCloseTo(-12, 12);
     expect(parts.mix).toBeCloseTo(-12, 12);
     expect(parts.rate).toBe(0);
@@ -18,20 +19,20 @@ describe('why a figure moved', () => {
   });
 
   test('only the rate', () => {
-    const parts = decomposeChange([group('phone', 50, 20, 100, 30), group('chat', 50, 60, 100, 50)])!;
+    const parts = there(decomposeChange([group('phone', 50, 20, 100, 30), group('chat', 50, 60, 100, 50)]));
     expect(parts.mix).toBeCloseTo(0, 12);
     expect(parts.groups.map(g => g.rate)).toEqual([5, -5]);
   });
 
   test('a Simpson reversal: every group improved, the total fell', () => {
-    const parts = decomposeChange([group('phone', 20, 10, 80, 15), group('chat', 80, 50, 20, 55)])!;
+    const parts = there(decomposeChange([group('phone', 20, 10, 80, 15), group('chat', 80, 50, 20, 55)]));
     expect(parts.change).toBeLessThan(0);
     expect(parts.rate).toBeCloseTo(5, 12);
     expect(parts.reversal).toBe(true);
   });
 
   test('a group that is new is mix, not rate', () => {
-    const parts = decomposeChange([group('phone', 10, 10, 10, 10), group('kiosk', 0, null, 10, 50)])!;
+    const parts = there(decomposeChange([group('phone', 10, 10, 10, 10), group('kiosk', 0, null, 10, 50)]));
     expect(parts.change).toBe(20);
     expect(parts.mix).toBeCloseTo(20, 12);
     expect(parts.rate).toBe(0);

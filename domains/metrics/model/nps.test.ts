@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { effectiveSampleSize, npsDifference, npsInterval, npsValue } from './nps.ts';
 import { createRandom } from './random.ts';
+import { there } from '../rig/there.ts';
 
 const counts = (promoters: number, passives: number, detractors: number) => ({
   promoters,
@@ -30,7 +31,7 @@ describe('net promoter score', () => {
     expect(result?.difference).toBe(19);
     expect(result?.z).toBeCloseTo(1.7218, 4);
     expect(result?.p).toBeCloseTo(0.0851, 4);
-    expect(result!.interval.low).toBeLessThan(0);
+    expect(there(result).interval.low).toBeLessThan(0);
   });
 
   test('nothing comes of nothing', () => {
@@ -40,10 +41,10 @@ describe('net promoter score', () => {
   });
 
   test('equal weights change nothing; unequal ones widen the interval', () => {
-    const plain = npsInterval(counts(60, 25, 15))!;
-    const equal = npsInterval({ ...counts(120, 50, 30), effectiveN: effectiveSampleSize(200, 400) })!;
+    const plain = there(npsInterval(counts(60, 25, 15)));
+    const equal = there(npsInterval({ ...counts(120, 50, 30), effectiveN: effectiveSampleSize(200, 400) }));
     expect(equal.low).toBeCloseTo(plain.low, 10);
-    const unequal = npsInterval({ ...counts(60, 25, 15), effectiveN: effectiveSampleSize(100, 160) })!;
+    const unequal = there(npsInterval({ ...counts(60, 25, 15), effectiveN: effectiveSampleSize(100, 160) }));
     expect(unequal.high - unequal.low).toBeGreaterThan(plain.high - plain.low);
   });
 
@@ -52,7 +53,7 @@ describe('net promoter score', () => {
     fc.assert(
       fc.property(count, count, count, (p, m, d) => {
         fc.pre(p + m + d > 0);
-        const { low, high, centre } = npsInterval(counts(p, m, d))!;
+        const { low, high, centre } = there(npsInterval(counts(p, m, d)));
         expect(low).toBeGreaterThanOrEqual(-100);
         expect(high).toBeLessThanOrEqual(100);
         expect(low).toBeLessThanOrEqual(centre);
@@ -83,7 +84,7 @@ function coverage(
       if (draw < promoters) p++;
       else if (draw < promoters + detractors) d++;
     }
-    const { low, high } = npsInterval(counts(p, n - p - d, d))!;
+    const { low, high } = there(npsInterval(counts(p, n - p - d, d)));
     if (low <= 100 * score && 100 * score <= high) held++;
   }
   return held / surveys;

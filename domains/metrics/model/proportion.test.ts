@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newcombe, twoProportionTest, wilson } from './proportion.ts';
+import { there } from '../rig/there.ts';
 
 describe('shares', () => {
   test.each([
@@ -9,20 +10,20 @@ describe('shares', () => {
     [0, 5, 0, 43.448],
     [5, 5, 56.552, 100],
   ])('Wilson %d/%d', (hits, n, low, high) => {
-    const interval = wilson({ hits, n })!;
+    const interval = there(wilson({ hits, n }));
     expect(100 * interval.low).toBeCloseTo(low, 3);
     expect(100 * interval.high).toBeCloseTo(high, 3);
   });
 
   test('Newcombe 56/70 − 48/80', () => {
-    const interval = newcombe({ hits: 48, n: 80 }, { hits: 56, n: 70 })!;
+    const interval = there(newcombe({ hits: 48, n: 80 }, { hits: 56, n: 70 }));
     expect(interval.low).toBeCloseTo(0.05243, 5);
     expect(interval.high).toBeCloseTo(0.33387, 5);
   });
 
   test('two-proportion test', () => {
     // By hand: pooled 104/150, z = 0.2/√(0.693333·0.306667·(1/70 + 1/80)) = 0.2/0.0754668.
-    const { z, p } = twoProportionTest({ hits: 48, n: 80 }, { hits: 56, n: 70 })!;
+    const { z, p } = there(twoProportionTest({ hits: 48, n: 80 }, { hits: 56, n: 70 }));
     expect(z).toBeCloseTo(2.65017, 4);
     expect(p).toBeCloseTo(0.00804, 4);
     expect(twoProportionTest({ hits: 0, n: 5 }, { hits: 0, n: 9 })).toEqual({ z: 0, p: 1 });
@@ -34,7 +35,7 @@ describe('shares', () => {
       fc.property(fc.nat(2000), fc.nat(2000), (hits, misses) => {
         fc.pre(hits + misses > 0);
         const n = hits + misses;
-        const [of, turned] = [wilson({ hits, n })!, wilson({ hits: misses, n })!];
+        const [of, turned] = [there(wilson({ hits, n })), there(wilson({ hits: misses, n }))];
         expect(of.low).toBeCloseTo(1 - turned.high, 10);
         expect(of.low).toBeLessThanOrEqual(hits / n);
         expect(of.high).toBeGreaterThanOrEqual(hits / n);

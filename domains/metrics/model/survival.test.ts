@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kaplanMeier, logRank, medianSurvival, type Followed } from './survival.ts';
+import { there } from '../rig/there.ts';
 
 /** '9+' is censored at 9. */
 const followed = (text: string): Followed[] =>
@@ -16,8 +17,8 @@ describe('survival', () => {
     const survival = [0.8571, 0.8067, 0.7529, 0.6902, 0.6275, 0.5378, 0.4482];
     const errors = [0.0764, 0.0869, 0.0963, 0.1068, 0.1141, 0.1282, 0.1346];
     steps.forEach((step, i) => {
-      expect(step.survival).toBeCloseTo(survival[i]!, 4);
-      expect(step.standardError).toBeCloseTo(errors[i]!, 4);
+      expect(step.survival).toBeCloseTo(there(survival[i]), 4);
+      expect(step.standardError).toBeCloseTo(there(errors[i]), 4);
     });
     expect(steps.map(s => s.atRisk)).toEqual([21, 17, 15, 12, 11, 7, 6]);
     expect(medianSurvival(steps)).toBe(23);
@@ -25,14 +26,14 @@ describe('survival', () => {
 
   test('log-log interval', () => {
     // R: survfit(..., conf.type = 'log-log')
-    const at6 = kaplanMeier(treated)[0]!;
+    const at6 = there(kaplanMeier(treated)[0]);
     expect(at6.interval?.low).toBeCloseTo(0.6197, 4);
     expect(at6.interval?.high).toBeCloseTo(0.9516, 4);
   });
 
   test('log-rank', () => {
     // R: survdiff: chisq 16.8 on 1 df, p = 4e-05
-    const { chiSquare, p } = logRank(treated, placebo)!;
+    const { chiSquare, p } = there(logRank(treated, placebo));
     expect(chiSquare).toBeCloseTo(16.79, 2);
     expect(p).toBeCloseTo(4.17e-5, 6);
   });

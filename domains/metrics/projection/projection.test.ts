@@ -5,6 +5,7 @@ import { csat, draft, measuredCompany, nps, type MeasuredCompany } from '../rig/
 import { clear } from './projection-analytics.ts';
 import { project } from './project.ts';
 import { rebuild } from './rebuild.ts';
+import { there } from '../rig/there.ts';
 
 let company: MeasuredCompany;
 beforeAll(async () => void (company = await measuredCompany()));
@@ -200,7 +201,7 @@ test('a rebuild counts the same, of every workspace, and may run while feedback 
             surveyId,
             answers: [{ question: 'q', kind: 'multiple-choice', value: ['x', 'y'] }],
           }),
-          channel: ['phone', 'email'][i % 2]!,
+          channel: there(['phone', 'email'][i % 2]),
           attributes: { city: `c${i % 4}` },
         },
       ),
