@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '../platform/context.ts';
 import { openSurvey, serveProduct } from './ingest.ts';
@@ -20,14 +21,20 @@ export async function visible(ctx: Context): Promise<Measured[]> {
   let seen = 0;
   let done = false;
 
-  async function answer(i: number): Promise<void> {
-    const response = await fetch(`${product.address}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...body, key: `visible-${i}` }),
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  function answer(i: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const options = { method: 'POST', agent, headers: { 'content-type': 'application/json' } };
+      const sent = request(`${product.address}${path}`, options, response => {
+        response.resume();
+        if (response.statusCode !== 200)
+          return reject(new Error(`an answer was refused: ${response.statusCode}`));
+        acknowledged.push(performance.now());
+        response.on('end', resolve);
+      });
+      sent.on('error', reject);
+      sent.end(JSON.stringify({ ...body, key: `visible-${i}` }));
     });
-    if (!response.ok) throw new Error(`an answer was refused: ${response.status}`);
-    acknowledged.push(performance.now());
   }
 
   async function look(): Promise<void> {
@@ -57,6 +64,7 @@ export async function visible(ctx: Context): Promise<Measured[]> {
     await looking;
   } finally {
     done = true;
+    agent.destroy();
     await product.close();
   }
   // The first second warms up.
