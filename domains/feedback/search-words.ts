@@ -11,14 +11,16 @@ const MAX_WORDS = 2_000;
  */
 export function textWords(text: string): string[] {
   const words = new Set<string>();
-  const plain = foldWords(text).split(' ');
+  const folded = foldWords(text);
+  const plain = folded.split(' ');
   plain.forEach((word, i) => {
     words.add(word.slice(0, MAX_WORD));
     const next = plain[i + 1];
     // Joined or apart is a matter of habit for short words of Arabic script only.
     if (next !== undefined && word.length + next.length <= 8 && isArabic(word)) words.add(word + next);
   });
-  for (const word of foldPersian(text).split(' ')) words.add(word.slice(0, MAX_WORD));
+  if (/[\u0600-\u06ff]/.test(folded))
+    for (const word of foldPersian(folded).split(' ')) words.add(word.slice(0, MAX_WORD));
   words.delete('');
   return [...words].slice(0, MAX_WORDS);
 }
