@@ -10,7 +10,7 @@ interface DisclosureProps {
 }
 
 /** More, for those who want it. */
-export function Disclosure({ title, defaultExpanded, level = 3, children }: DisclosureProps) {
+export function Disclosure({ title, defaultExpanded, level = 2, children }: DisclosureProps) {
   return (
     <AriaDisclosure defaultExpanded={defaultExpanded ?? false} className="group">
       <Heading level={level}>
