@@ -1,6 +1,6 @@
 import type { Translate } from '../../../../platform/i18n/translator.ts';
 
-/** Actions of people and customers that can be filtered by; other areas' actions are shown by their words or name. */
+/** Actions that can be filtered by, in the order of the areas. */
 export const AUDITED = [
   'workspace.create',
   'workspace.update',
@@ -22,6 +22,27 @@ export const AUDITED = [
   'customer.merge',
   'customer.erase',
   'customer.export',
+  'collection.createLink',
+  'collection.updateLink',
+  'collection.withdrawLink',
+  'feedback.changed',
+  'feedback.deleted',
+  'import.uploaded',
+  'import.started',
+  'import.cancelled',
+  'import.removed',
+  'journeys.create',
+  'journeys.update',
+  'journeys.archive',
+  'journeys.createTouchpoint',
+  'journeys.updateTouchpoint',
+  'surveys.create',
+  'surveys.duplicate',
+  'surveys.publish',
+  'surveys.close',
+  'surveys.reopen',
+  'surveys.archive',
+  'surveys.restore',
 ] as const;
 
 /** 'member.remove' → the catalogue's words; an area without words for its action shows the action's name. */
