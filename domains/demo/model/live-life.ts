@@ -1,10 +1,9 @@
 import { browse, enjoyClub } from './browsing.ts';
 import { seekHelp } from './care.ts';
 import type { History, Order, View } from './history.ts';
-import { appVersion, habits, lostReasons, type LostReason, type Profile } from './people.ts';
+import { appVersion, habits, type LostReason, type Profile } from './people.ts';
 import type { Random } from './random.ts';
 import { buy, priceEffect } from './shopping.ts';
-import { dayMs } from './timeline.ts';
 import { createLife, moment, note, pricesRaised, type Life, type World } from './world.ts';
 
 const week = 7;
@@ -156,7 +155,7 @@ const reasonOf: Readonly<Record<string, LostReason | undefined>> = {
   app: 'app',
   checkout: 'app',
   offers: 'price',
-} satisfies Record<string, (typeof lostReasons)[number]>;
+};
 
 /** Leaves out what has not happened by now or after the customer had gone, and puts the rest in order of time. */
 function settle(
@@ -182,9 +181,4 @@ function settle(
     views: views.filter(happened),
     lost: gone,
   };
-}
-
-/** Start of the day (UTC) of a time. */
-export function dayOf(world: World, at: number): number {
-  return Math.floor((at - world.timeline.start) / dayMs);
 }

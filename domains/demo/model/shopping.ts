@@ -31,7 +31,7 @@ export function buy(life: Life, day: number, number: number): Order {
   };
   order(life, at, day, facts);
   receive(life, { courier, lateDays, deliveredAt, day: day + days, facts });
-  use(life, product, deliveredAt + 14 * dayMs, day + days + 14, facts);
+  tryOut(life, product, deliveredAt + 14 * dayMs, day + days + 14, facts);
   return {
     key,
     at,
@@ -135,7 +135,7 @@ function receive(life: Life, { courier, lateDays, deliveredAt, day, facts }: Par
     seekHelp(life, day, 'delivery.courier', { ...facts, lateDays });
 }
 
-function use(life: Life, product: Product, at: number, day: number, facts: TouchFacts): void {
+function tryOut(life: Life, product: Product, at: number, day: number, facts: TouchFacts): void {
   const { random } = life;
   const felt = meet(life, 'product', at, day, facts, product.quality);
   if (felt > -0.6 || !random.chance(0.6)) return;
