@@ -79,7 +79,10 @@ export function DataTable<R>({
           {...(onSort && {
             onSortChange: next => onSort({ column: String(next.column), direction: next.direction }),
           })}
-          className="w-full border-separate border-spacing-0 text-base"
+          className={classNames(
+            'w-full border-separate border-spacing-0 text-base',
+            !pager && '[&>tbody>tr:last-child>td]:border-b-0',
+          )}
         >
           <TableHeader className="text-sm text-quiet">
             {onSelect && <SelectAll />}

@@ -10,7 +10,7 @@ import {
   Separator,
 } from 'react-aria-components';
 import { classNames } from '../class-names.ts';
-import { itemClasses, listClasses } from './list-box.tsx';
+import { itemClasses } from './list-box.tsx';
 import { PopoverSurface } from './popover.tsx';
 
 export interface MenuAction {
@@ -46,7 +46,7 @@ export function Menu({ trigger, label, groups, placement = 'bottom end' }: MenuP
     <MenuTrigger>
       {trigger}
       <PopoverSurface placement={placement} className="min-w-52">
-        <AriaMenu aria-label={label} className={listClasses}>
+        <AriaMenu aria-label={label} className="max-h-[min(75dvh,36rem)] overflow-auto p-1 outline-none">
           {groups.map((group, index) => (
             <Fragment key={group.id}>
               {index > 0 && <Separator className="mx-2 my-1 border-t border-line" />}
