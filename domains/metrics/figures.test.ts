@@ -97,17 +97,13 @@ test('a figure equals a recount, with its interval, n and method', async () => {
 });
 
 test('both ends of a range are in it, and nothing beyond', async () => {
-  const days = await company.ctx.analytics.query<{ day: string; n: number }>(
-    `select toString(day) as day, count() as n from score where metric = 'nps' and day >= '2026-05-03' and day <= '2026-05-05'
-     group by day order by day`,
-  );
-  expect(days).toHaveLength(3);
-  const range = { metric: 'nps', from: '2026-05-03', to: '2026-05-05' };
-  const { strands } = await listFigures(company.ctx, { ...range, unit: 'day' });
-  expect(there(strands[0]).figures.map(one => [one.period?.from, one.period?.to, one.figure.n])).toEqual(
-    days.map(({ day, n }) => [day, day, n]),
-  );
-  expect(there(strands[0]).total.n).toBe(days.reduce((sum, one) => sum + one.n, 0));
+  // There is feedback on every second day of May: 2, 4, 6 …
+  const daysFrom = async (from: string, to: string) => {
+    const { strands } = await listFigures(company.ctx, { metric: 'nps', unit: 'day', from, to });
+    return there(strands[0]).figures.map(one => one.period?.from);
+  };
+  expect(await daysFrom('2026-05-04', '2026-05-06')).toEqual(['2026-05-04', '2026-05-06']);
+  expect(await daysFrom('2026-05-03', '2026-05-05')).toEqual(['2026-05-04']);
 });
 
 test('months are those of the calendar', async () => {
