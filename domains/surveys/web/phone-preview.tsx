@@ -54,7 +54,7 @@ export function PhonePreview({ definition, language, onLanguage, page }: PhonePr
   }, [ready, definition, language, page]);
 
   return (
-    <div className="mx-auto w-[340px] max-w-full overflow-hidden rounded-[2.25rem] border-[10px] border-ink bg-paper shadow-lift">
+    <div className="mx-auto w-[340px] max-w-full overflow-hidden rounded-[2.25rem] border-[10px] border-[color:light-dark(var(--ink),var(--control))] bg-paper shadow-lift">
       <iframe
         ref={frame}
         src="/widget/preview"

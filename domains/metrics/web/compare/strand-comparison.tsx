@@ -37,7 +37,7 @@ export function StrandComparison({ data, strand, by }: StrandComparisonProps) {
     0,
   );
   return (
-    <Card title={words.strand(strand.strand)}>
+    <Card title={words.strandHeading(strand.strand)}>
       <div className="grid gap-8 sm:grid-cols-2 lg:grid-cols-3">
         <HonestNumber size="card" figure={first} label={days(data.first)} />
         <HonestNumber size="card" figure={second} change={comparison} label={days(data.second)} />

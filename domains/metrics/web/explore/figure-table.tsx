@@ -23,7 +23,7 @@ export function FigureTable({ data, query }: FigureTableProps) {
     <div className="flex flex-col gap-6">
       <Notices notices={data.notices} />
       {data.strands.map(strand => (
-        <Card key={JSON.stringify(strand.strand)} title={words.strand(strand.strand)} padding="none">
+        <Card key={JSON.stringify(strand.strand)} title={words.strandHeading(strand.strand)} padding="none">
           <div className="max-w-sm px-5 pb-4">
             <HonestNumber
               size="card"
