@@ -32,7 +32,7 @@ export async function startBareIngest(pool: Pool): Promise<{ address: string; cl
   await pool.query(
     'create table if not exists bench_outbox (seq bigint generated always as identity primary key, id uuid not null)',
   );
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
   let flying = 0;
 
   async function takeOff(): Promise<void> {

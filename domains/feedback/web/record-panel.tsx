@@ -21,7 +21,7 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
   return (
     <aside
       aria-label={t('feedback.one.title')}
-      className="flex flex-col gap-5 rounded-lg border border-line bg-surface p-5 shadow-soft lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto"
+      className="flex flex-col gap-5 overflow-y-auto border-line bg-surface p-5 max-lg:fixed max-lg:inset-0 max-lg:z-50 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:rounded-lg lg:border lg:shadow-soft"
     >
       <div className="flex items-center justify-between gap-3">
         <h2 className="text-lg font-semibold">{t('feedback.one.title')}</h2>

@@ -134,14 +134,14 @@ function guessScore(
   values: readonly string[],
   distinct: number,
 ): (Pick<Guess, 'because'> & { score: NonNullable<Guess['score']> }) | undefined {
-  const numbers = values.map(value => parseNumber(value));
-  if (
-    !numbers.every(value => value !== undefined && value >= 0 && value <= 10 && Number.isInteger(value * 2))
-  )
-    return undefined;
-  const all = numbers as number[];
-  const [lowest, highest] = [Math.min(...all), Math.max(...all)];
+  const read = values.map(value => parseNumber(value)).filter(value => value !== undefined);
   const metric = metricNames.find(([pattern]) => pattern.test(name))?.[1];
+  // A few odd cells do not hide a score that its name says; they will be rejected by their reason.
+  const enough = metric === undefined ? values.length : values.length * 0.8;
+  if (read.length < enough || read.length === 0) return undefined;
+  const all = read.filter(value => value >= 0 && value <= 10 && Number.isInteger(value * 2));
+  if (all.length < (metric === undefined ? read.length : read.length * 0.9)) return undefined;
+  const [lowest, highest] = [Math.min(...all), Math.max(...all)];
   if (metric === undefined && (highest < 2 || distinct > 11)) return undefined;
   if (metric === 'nps')
     return { because: 'both', score: { metric, min: 0, max: 10, good: 'high', notApplicable: [] } };

@@ -20,6 +20,9 @@ interface RejectionTableProps {
   readonly rejections: readonly Rejected[];
 }
 
+/** All of them are in the file to download. */
+const SHOWN = 15;
+
 /** Why rows were not taken: the reasons counted, and the first of them as they stand in the file. */
 export function RejectionTable({ columns, reasons, rejections }: RejectionTableProps) {
   const { t, format } = useI18n();
@@ -33,14 +36,19 @@ export function RejectionTable({ columns, reasons, rejections }: RejectionTableP
             <b className="min-w-12 text-end tabular">{format.integer(one.rows)}</b>
             <span>
               {why(one)}
-              {typeof one.column === 'string' && <bdi className="text-quiet"> ({one.column})</bdi>}
+              {typeof one.column === 'string' && (
+                <>
+                  {' '}
+                  <bdi className="text-quiet">({one.column})</bdi>
+                </>
+              )}
             </span>
           </li>
         ))}
       </ul>
       <DataTable
         label={t('feedback.import.rejectedRows')}
-        rows={rejections}
+        rows={rejections.slice(0, SHOWN)}
         rowKey={one => String(one.row)}
         columns={[
           {
