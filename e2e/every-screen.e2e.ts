@@ -30,9 +30,9 @@ let invitation = '';
 
 beforeAll(async () => {
   // Pictures for the docs want figures that are sure of something.
-  house = await startDemoHouse(asked ? 3_000 : 400);
+  house = await startDemoHouse(asked ? 2_000 : 400);
   for (const language of ['fa', 'en'] as const) places[language] = await findPlaces(language);
-});
+}, 600_000);
 afterAll(() => house?.close());
 
 async function findPlaces(language: Tongue): Promise<Record<string, string>> {

@@ -21,6 +21,9 @@ export async function startHouse(environment: Readonly<Record<string, string>> =
     remove();
     throw error;
   });
+  // Whatever becomes of the tests, nothing stays behind.
+  const atExit = () => void process.kill(safar.pid, 'SIGTERM');
+  process.once('exit', atExit);
   const browser = await launchBrowser();
   return {
     safar,
@@ -29,6 +32,7 @@ export async function startHouse(environment: Readonly<Record<string, string>> =
     close: async () => {
       await browser.close();
       await safar.stop();
+      process.off('exit', atExit);
       remove();
     },
   };
