@@ -14,9 +14,12 @@ const item =
 export function BottomBar() {
   const { t } = useI18n();
   const [isOpen, setOpen] = useState(false);
-  const entries = useNavigation().flatMap(group => group.entries);
-  const first = entries.slice(0, entries.length > PLACES + 1 ? PLACES : PLACES + 1);
-  const rest = entries.slice(first.length);
+  const groups = useNavigation();
+  const entries = groups.flatMap(group => group.entries);
+  // On the go one looks and reads: the first two of every section come before the third of any.
+  const near = groups.flatMap(group => group.entries.slice(0, 2)).slice(0, PLACES);
+  const first = entries.length > PLACES + 1 ? near : entries;
+  const rest = entries.filter(entry => !first.includes(entry));
   return (
     <nav
       aria-label={t('shell.nav.label')}
