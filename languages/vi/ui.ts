@@ -116,8 +116,8 @@ export const ui: Translation<typeof en, Plurals> = {
   'icon.user-plus': 'Người mới',
   'icon.users': 'Mọi người',
   'icon.utensils': 'Bữa ăn',
-  'icon.video': 'Video',
+  'icon.video': 'Đoạn phim',
   'icon.wallet': 'Ví',
-  'icon.wifi': 'Internet',
+  'icon.wifi': 'Mạng',
   'icon.wrench': 'Sửa chữa',
 };
