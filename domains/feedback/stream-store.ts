@@ -21,6 +21,9 @@ export interface StreamPage {
   readonly limit: number;
 }
 
+/** Newest records among which a word is looked for one by one, before all that have the word are gathered. */
+const WALKED = 3_000;
+
 /** Records that the filter lets through, newest first. */
 export async function selectStream(
   db: Db,
@@ -28,13 +31,34 @@ export async function selectStream(
   facts: StreamFacts,
   page: StreamPage,
 ): Promise<StoredRow[]> {
-  const where = conditions(filter, facts);
+  const { q, ...rest } = filter;
+  if (q !== undefined) {
+    // A word that many texts have is soon found among the newest; gathering all of them only to show fifty is slow.
+    const query = searchQuery(q);
+    const soon = query === undefined ? [] : await selectWhere(db, conditions(rest, facts), page, query);
+    if (soon.length >= page.limit || query === undefined) return soon;
+  }
+  return selectWhere(db, conditions(filter, facts), page);
+}
+
+async function selectWhere(
+  db: Db,
+  where: ReturnType<typeof conditions>,
+  page: StreamPage,
+  query?: string,
+): Promise<StoredRow[]> {
   if (page.before !== undefined)
     where.add(
       `(f.occurred_at, f.id) < (${where.param(new Date(page.before.at))}, ${where.param(page.before.id)}::uuid)`,
     );
+  const among =
+    query === undefined
+      ? `feedback f where ${where.text()}`
+      : `(select * from feedback f where ${where.text()} order by f.occurred_at desc, f.id desc limit ${WALKED}) f
+         where exists (select 1 from feedback_search s where s.workspace_id = f.workspace_id and s.feedback_id = f.id
+           and s.words @@ ${where.param(query)}::tsquery)`;
   const { rows } = await db.$client.query<StoredRow>(
-    `select ${FEEDBACK_COLUMNS} from feedback f where ${where.text()}
+    `select ${FEEDBACK_COLUMNS} from ${among}
      order by f.occurred_at desc, f.id desc limit ${where.param(page.limit)}`,
     where.values,
   );
