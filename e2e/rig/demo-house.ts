@@ -25,13 +25,19 @@ export async function startDemoHouse(customers: number): Promise<DemoHouse> {
   for (const language of ['fa', 'en'] as const) {
     const made = await runSafar<{ workspace: string }>(
       house.dataPath,
-      ...['demo', '--customers', String(customers), '--language', language],
+      'demo',
+      '--customers',
+      String(customers),
+      '--language',
+      language,
     );
     slug[language] = made.workspace;
   }
   const { link } = await runSafar<{ link: string }>(
     house.dataPath,
-    ...['user', 'sign-in-link', 'guest@demo.example.com'],
+    'user',
+    'sign-in-link',
+    'guest@demo.example.com',
   );
   const cookies = await signIn(house, new URL(link).pathname);
   return {
