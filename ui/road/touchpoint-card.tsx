@@ -52,8 +52,8 @@ export function TouchpointCard({ touchpoint, isActive, onActive }: TouchpointCar
       ) : (
         <>
           <HonestNumber size="cell" figure={figure} change={change} />
-          <div className="flex items-end justify-between gap-2 text-xs text-quiet">
-            <Sparkline values={trend} scale={figure.scale} width={46} height={20} />
+          <div className="flex items-end justify-between gap-1 text-xs text-quiet">
+            <Sparkline values={trend} scale={figure.scale} width={32} height={20} />
             {change && (
               <span className="whitespace-nowrap">
                 {t('ui.figure.nShort', { n: format.compact(volume) })}

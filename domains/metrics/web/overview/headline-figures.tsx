@@ -27,6 +27,8 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
     several(h.metric) ? `${words.short(h.metric)} · ${words.strand(h.strand)}` : words.name(h.metric);
   const unit = overview.unit;
   const beside = others.slice(0, 4);
+  // Beside two rows of cards the trend is as tall as they are; on a phone it stands alone.
+  const isTall = beside.length > 2 && window.matchMedia('(min-width: 64rem)').matches;
   return (
     <div
       className={classNames(
@@ -51,7 +53,7 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
             ]}
             unit={hero.figure.unit}
             scale={hero.figure.scale}
-            height={300}
+            height={isTall ? 390 : 240}
             onOpen={point => {
               const period = hero.trend.find(one => one.from === point.key);
               if (period)
