@@ -35,6 +35,7 @@ const rolledUp: ReadonlySet<string> = new Set([
   'stage',
   'team',
   'channel',
+  'segment',
   'language',
   'survey',
 ]);

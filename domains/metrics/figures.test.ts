@@ -48,6 +48,7 @@ test('the day rollup and the single scores give equal statistics, by any dimensi
   const questions: Pick<StatisticsQuery, 'by' | 'filters'>[] = [
     { by: [], filters: { values: {} } },
     { by: ['touchpoint', 'channel'], filters: { values: {} } },
+    { by: ['segment'], filters: { values: { segment: ['loyal'], survey: [''] } } },
     { by: ['stage', 'team'], filters: { values: { language: ['fa', 'vi'] } } },
     {
       by: ['language'],

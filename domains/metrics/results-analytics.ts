@@ -24,6 +24,7 @@ const rolledUp: ReadonlySet<string> = new Set([
   'stage',
   'team',
   'channel',
+  'segment',
   'language',
   'question',
 ]);
