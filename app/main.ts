@@ -2,8 +2,11 @@ import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { startApp } from './start-app.ts';
 
-/** `npm start [-- --demo]`: one process in the role that SAFAR_ROLE names. */
-const { values } = parseArgs({ options: { demo: { type: 'boolean' } }, strict: false });
+/** `npm start [-- --demo [--language en]]`: one process in the role that SAFAR_ROLE names. */
+const { values } = parseArgs({
+  options: { demo: { type: 'boolean' }, language: { type: 'string' } },
+  strict: false,
+});
 const app = await startApp(await readConfig(process.env)).catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
@@ -20,6 +23,8 @@ process.stdout.write(
 );
 if (values['demo'] === true) {
   const { startDemo } = await import('../domains/demo/server.ts');
-  const link = await startDemo(app.services, line => process.stdout.write(`${line}\n`));
+  const { language } = values;
+  const wishes = typeof language === 'string' ? { language } : {};
+  const link = await startDemo(app.services, line => process.stdout.write(`${line}\n`), wishes);
   process.stdout.write(`Sign in to the demo company: ${link}\n`);
 }
