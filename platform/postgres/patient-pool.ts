@@ -28,12 +28,13 @@ export class PatientPool extends pg.Pool {
 
   private async connectPatiently(): Promise<PoolClient> {
     const until = Date.now() + patience;
-    for (;;) {
+    // Every caller that waits knocks; too often, and the starting server only answers doors.
+    for (let pause = 50; ; pause = Math.min(pause * 2, 500)) {
       try {
         return await super.connect();
       } catch (error) {
         if (this.ending || Date.now() > until || !isStarting(error)) throw error;
-        await sleep(50);
+        await sleep(pause);
       }
     }
   }
