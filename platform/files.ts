@@ -27,6 +27,8 @@ export async function putFile(
   limit: number,
 ): Promise<StoredFile> {
   const path = filePath(root, workspaceId, name);
+  // A stream that fails before it is listened to would end the process; the pipeline below tells of it.
+  content.on('error', () => undefined);
   await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
   const hash = createHash('sha256');
   let bytes = 0;

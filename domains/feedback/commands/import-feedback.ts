@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -22,10 +22,9 @@ export const run: CommandRun = async ({ values, positionals, ctx, print }) => {
   if (ctx === undefined || file === undefined || positionals.length > 1 || typeof map !== 'string')
     throw new Error('Name the file and its mapping: safar import feedback FILE --map MAP.json');
   const mapping = await readMapping(resolve(map));
-  const uploaded = await uploadImport(ctx, {
-    name: basename(file),
-    content: createReadStream(resolve(file)),
-  });
+  const path = resolve(file);
+  if (!existsSync(path)) throw new Error(`There is no file ${path}`);
+  const uploaded = await uploadImport(ctx, { name: basename(file), content: createReadStream(path) });
   await setMapping(ctx, uploaded.id, mapping);
   const dry = values['dry-run'] === true;
   await prepareImport(ctx, uploaded.id, dry ? 'check' : 'run');
