@@ -21,8 +21,11 @@ export interface Dispatcher {
   stop(): Promise<void>;
 }
 
-/** Gathering for this long before a delivery turns many small batches into one; adds to "visible within". */
-const GATHER_MS = 60;
+/**
+ * Gathering before a delivery turns many small batches into one; it adds to "visible within". Under load it grows with
+ * what a delivery costs, so that recording keeps the processor.
+ */
+const GATHER_MS = { least: 60, most: 300 };
 /** Without a wake (another process recorded), the outbox is looked at this often; NOTIFY normally wakes first. */
 const IDLE_MS = 1_000;
 const MAX_ATTEMPTS = 5;
@@ -45,6 +48,7 @@ export function createDispatcher({
   let stopping = false;
   let signal: (() => void) | undefined;
   let pending = true;
+  let gather = GATHER_MS.least;
   const done = lead();
 
   function wake(): void {
@@ -95,11 +99,13 @@ export function createDispatcher({
     if (!pending) await sleep(IDLE_MS);
     if (stopping) return;
     pending = false;
-    await new Promise(resolve => setTimeout(resolve, GATHER_MS));
+    await new Promise(resolve => setTimeout(resolve, gather));
+    const begun = performance.now();
     for (let batch = await claimBatch(pool); batch !== undefined; batch = await claimBatch(pool)) {
       await deliver(batch);
       if (stopping) return;
     }
+    gather = Math.min(GATHER_MS.most, Math.max(GATHER_MS.least, 2 * (performance.now() - begun)));
   }
 
   async function deliver(batch: Batch): Promise<void> {

@@ -17,9 +17,3 @@ export function isolateIn(direction: Direction, text: string): string {
   const risky = direction === 'rtl' ? notPlainArabic.test(text) : rtlLetter.test(text);
   return risky ? isolate(text) : text;
 }
-
-/** The direction of a text's first strong letter; undefined without letters. For `dir` of users' own words. */
-export function directionOf(text: string): Direction | undefined {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  return letter === undefined ? undefined : rtlLetter.test(letter) ? 'rtl' : 'ltr';
-}

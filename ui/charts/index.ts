@@ -2,9 +2,7 @@
 export { Bars } from './bars.tsx';
 export { Distribution } from './distribution.tsx';
 export { Dots } from './dots.tsx';
-export { type Feeling, feelingColour, feelingOf } from './feeling.ts';
 export type { NamedFigure } from './figure-rows.tsx';
-export { heatColour } from './heat-colour.ts';
 export { Heatmap } from './heatmap.tsx';
 export { ShareBar } from './share-bar.tsx';
 export { Sparkline } from './sparkline.tsx';

@@ -1,4 +1,4 @@
 export { Road } from './road.tsx';
 export type { RoadProps, RoadStage, RoadTouchpoint } from './road-props.ts';
 export { useTouchpointIconOptions } from './use-touchpoint-icon-options.tsx';
-export { touchpointIcon, touchpointIconNames, type TouchpointIconName } from './touchpoint-icons.ts';
+export type { TouchpointIconName } from './touchpoint-icons.ts';
