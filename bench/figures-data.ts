@@ -46,7 +46,7 @@ export async function makeScores(
       array join [('feedback','',0.,0.), ('nps','0-10',10.,0.), ('csat','1-5',5.,1.), ('ces2','1-7',7.,1.), ('rating','1-5',5.,1.)] as kind,
         [0, 1, 2, 3, 4] as nth`);
   }
-  for (const table of ['score', 'score_day']) await settle(analytics, table);
+  for (const table of ['score', 'score_day', 'score_segment_day']) await settle(analytics, table);
 }
 
 const asked = (id: string, kind: string, settings: Record<string, unknown> = {}) => ({
@@ -116,7 +116,8 @@ export async function makeResponses(
         ('c2','single-choice','','',0.,'o'), ('c3','single-choice','','',0.,'o'), ('why','text','','',0.,'')] as asked,
         [1, 2, 3, 4, 5, 6] as nth`);
   }
-  for (const table of ['score', 'score_day', 'answer', 'answer_day']) await settle(analytics, table);
+  for (const table of ['score', 'score_day', 'score_segment_day', 'answer', 'answer_day'])
+    await settle(analytics, table);
 }
 
 /** Merges what was inserted, as time does. */

@@ -29,16 +29,11 @@ export interface StatisticsRow {
   readonly of: ReadonlyMap<MetricDefinition, Statistics>;
 }
 
-/** What the rollup `score_day` keeps. */
-const rolledUp: ReadonlySet<string> = new Set([
-  'touchpoint',
-  'stage',
-  'team',
-  'channel',
-  'segment',
-  'language',
-  'survey',
-]);
+/** Tables that can answer, the smallest first, with the dimensions they keep; `score` keeps all. */
+const rollups: readonly (readonly [table: string, keeps: ReadonlySet<string>])[] = [
+  ['score_day', new Set(['touchpoint', 'stage', 'team', 'channel', 'language', 'survey'])],
+  ['score_segment_day', new Set(['touchpoint', 'stage', 'team', 'channel', 'segment', 'language', 'survey'])],
+];
 
 /** More rows than this are not figures to look at but an export. */
 export const maximumRows = 50_000;
@@ -94,9 +89,8 @@ function statisticsIn(
 
 function tableFor({ by, filters, single }: StatisticsQuery): string {
   const named = [...by, ...Object.keys(filters.values)];
-  const rolled =
-    !single && filters.customer === undefined && named.every(dimension => rolledUp.has(dimension));
-  return rolled ? 'score_day' : 'score';
+  if (single || filters.customer !== undefined) return 'score';
+  return rollups.find(([, keeps]) => named.every(dimension => keeps.has(dimension)))?.[0] ?? 'score';
 }
 
 /** Conditions of filters on the tables `score`, `score_day`, `answer` and `answer_day`, with their parameters. */

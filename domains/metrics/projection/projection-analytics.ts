@@ -73,7 +73,7 @@ export async function count(
 
 /** Empties everything that figures are counted from, of all workspaces. */
 export async function clear(analytics: AnalyticsGateway): Promise<void> {
-  for (const table of ['feedback', 'score', 'score_day', 'answer', 'answer_day'])
+  for (const table of ['feedback', 'score', 'score_day', 'score_segment_day', 'answer', 'answer_day'])
     await analytics.command(`truncate table ${table}`);
 }
 

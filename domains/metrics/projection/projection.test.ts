@@ -24,6 +24,9 @@ async function counted(): Promise<unknown> {
   const days = await analytics.read(
     'select * except sign, sum(sign) as times from score_day group by all having times != 0 order by all',
   );
+  const segmentDays = await analytics.read(
+    'select * except sign, sum(sign) as times from score_segment_day group by all having times != 0 order by all',
+  );
   const answers = await analytics.read(
     'select * except sign, sum(sign) as times from answer group by all having times != 0 order by all',
   );
@@ -33,7 +36,7 @@ async function counted(): Promise<unknown> {
   const records = await analytics.read(
     'select * except sign, sum(sign) as times from feedback group by all having times != 0 order by all',
   );
-  return { scores, days, answers, answerDays, records };
+  return { scores, days, segmentDays, answers, answerDays, records };
 }
 
 const recorded = (ids: readonly string[], batch: bigint, seq = 1n): OutboxEvent => ({
