@@ -4,7 +4,12 @@ import { afterEach, expect, test } from 'vitest';
 import { createMailer } from './create-mailer.ts';
 
 const log = pino({ level: 'silent' });
-const mail = { to: 'mina@example.test', subject: 'دعوت به سفر', text: 'سلام مینا\nhttp://localhost/x', language: 'fa' };
+const mail = {
+  to: 'mina@example.test',
+  subject: 'دعوت به سفر',
+  text: 'سلام مینا\nhttp://localhost/x',
+  language: 'fa',
+};
 let server: SMTPServer | undefined;
 afterEach(() => void server?.close());
 
@@ -42,7 +47,9 @@ test('a mail arrives with its words and its language', async () => {
 
 test('a refusal of the server is an error, not a silence', async () => {
   const { url } = await peer(true);
-  await expect(createMailer(url, 'safar@example.test', log).send(mail)).rejects.toThrow(/no such mailbox|rejected/i);
+  await expect(createMailer(url, 'safar@example.test', log).send(mail)).rejects.toThrow(
+    /no such mailbox|rejected/i,
+  );
 });
 
 test('without a server nothing is sent, and it says so', async () => {
@@ -56,6 +63,8 @@ function readable(message: string): string {
   const [head = '', ...body] = message.split('\r\n\r\n');
   const text = body.join('\r\n\r\n');
   if (/base64/i.test(head)) return Buffer.from(text, 'base64').toString();
-  const bytes = text.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  const bytes = text
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1').toString();
 }

@@ -98,12 +98,7 @@ function TouchpointForm({
         defaultValue={touchpoint?.channel ?? ''}
         dir="ltr"
       />
-      <Select
-        label={t('journeys.icon')}
-        options={iconOptions}
-        value={icon}
-        onChange={setIcon}
-      />
+      <Select label={t('journeys.icon')} options={iconOptions} value={icon} onChange={setIcon} />
       <Select
         label={t('journeys.owner')}
         options={[
