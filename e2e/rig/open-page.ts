@@ -36,7 +36,8 @@ export async function openPage(browser: Browser, options: OpenPageOptions): Prom
   });
   await context.addCookies([{ name: 'safar_language', value: language, url: origin }]);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Only a ceiling: a busy machine may be ten times slower than an idle one.
+  page.setDefaultTimeout(30_000);
   const problems: string[] = [];
   page.on('pageerror', error => problems.push(String(error)));
   page.on('console', message => {
