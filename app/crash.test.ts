@@ -34,7 +34,8 @@ afterAll(async () => {
   const postgres = postgresPid(data);
   if (postgres !== undefined) tryKill(postgres);
   await sleep(200);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  if (process.env['SAFAR_KEEP'] === undefined)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** One visitor after another, each sending again under the same key until it is acknowledged. */
@@ -144,7 +145,9 @@ test(`nothing acknowledged is lost or doubled over ${kills} kills`, { timeout: 6
 async function delivered(): Promise<void> {
   const path = `/api/v1/w/${company.slug}/figures?metric=responses`;
   let last = -1;
-  for (let same = 0; same < 6;) {
+  for (let same = 0, asked = 0; same < 6; asked++) {
+    if (asked > 120)
+      throw new Error(`only ${last} of ${acknowledged.size} are counted after 30 s:\n${safar.output()}`);
     const response = await fetch(safar.origin + path, { headers: { cookie: company.cookie } });
     const { strands } = (await response.json()) as { strands: { total: { value: number } }[] };
     const now = strands[0]?.total.value ?? 0;

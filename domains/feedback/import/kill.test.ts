@@ -82,6 +82,7 @@ test('an import goes on after its process and its database were killed in the mi
     done = await now().catch(() => done);
     expect(done?.status).not.toBe('failed');
   }
+  if (done === undefined) throw new Error(`nothing answers after the kill:\n${safar.output()}`);
   const bad = rows.filter(row => row.includes(',x,')).length;
   expect(done).toMatchObject({
     status: 'done',

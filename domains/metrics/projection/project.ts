@@ -22,12 +22,33 @@ export async function project(ctx: Context, events: readonly OutboxEvent[]): Pro
   if (ids.length === 0 || first === undefined || last === undefined) return;
   await withProjectionLock(ctx.services.systemPool, async () => {
     const before = await countedAmong(ctx.services.analytics, ctx.workspace.id, ids);
+    const delivery = `${first.name}:${first.batch}:${first.seq}-${last.seq}`;
+    if (first.name === 'feedback.recorded') return countNew(ctx, ids, new Set(before), delivery);
     if (before.length > 0) await withdraw(ctx.services.analytics, ctx.workspace.id, before);
     const records = await ctx.tx(db => loadFeedback(ctx, db, ids));
     // A second counting must not be taken for the repetition of the first.
-    const token = before.length > 0 ? newId() : `${first.name}:${first.batch}:${first.seq}-${last.seq}`;
+    const token = before.length > 0 ? newId() : delivery;
     await countRecords(ctx, records, token);
   });
+}
+
+/**
+ * Counts what was recorded. A delivery that was cut short comes again with the same records under the same token: the
+ * tables that have its rows leave them out, the others (rollups are written after the rows they sum) get them. The
+ * records' own rows go last, so that once they stand everything does.
+ */
+async function countNew(
+  ctx: Context,
+  ids: readonly string[],
+  counted: ReadonlySet<string>,
+  delivery: string,
+): Promise<void> {
+  const fresh = ids.filter(id => !counted.has(id));
+  if (fresh.length === 0) return;
+  const records = await ctx.tx(db => loadFeedback(ctx, db, fresh));
+  // Some were counted by a rebuild: the rest is another insert than the one that was under way before it.
+  const token = counted.size === 0 ? delivery : `${delivery}:${fresh.length}:${fresh[0]}`;
+  await countRecords(ctx, records, token, 'last');
 }
 
 /** Counts records that are not counted yet. */
@@ -35,11 +56,12 @@ export async function countRecords(
   ctx: Context,
   records: readonly FeedbackForFigures[],
   token: string,
+  own: 'first' | 'last' = 'first',
 ): Promise<void> {
   if (records.length === 0) return;
   const placing = await ctx.tx(async db =>
     createPlacing(await findTouchpoints(db, true), await mainJourneyVersions(db)),
   );
   const dayAt = createDayCache(ctx.workspace.timeZone);
-  await count(ctx.services.analytics, intakeOf(ctx.workspace.id, records, placing, dayAt), token);
+  await count(ctx.services.analytics, intakeOf(ctx.workspace.id, records, placing, dayAt), token, own);
 }

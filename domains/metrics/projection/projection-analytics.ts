@@ -61,14 +61,19 @@ export async function withdraw(
   }
 }
 
-/** The record's own rows go first: a delivery cut short is seen by `countedAmong`, withdrawn and done again. */
+/**
+ * Inserts under a token. With the records' own rows first, a change cut short is seen by `countedAmong`, withdrawn and
+ * done again; with them last, whoever sees them knows that all the rest stands.
+ */
 export async function count(
   analytics: AnalyticsGateway,
   { counted, rows }: Intake,
   token: string,
+  own: 'first' | 'last',
 ): Promise<void> {
-  await analytics.insert('feedback', counted, token);
+  if (own === 'first') await analytics.insert('feedback', counted, token);
   await analytics.insert('intake', rows, token);
+  if (own === 'last') await analytics.insert('feedback', counted, token);
 }
 
 /** Empties everything that figures are counted from, of all workspaces. */
