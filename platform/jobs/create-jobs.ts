@@ -21,6 +21,8 @@ interface Options {
 
 const POLL_SECONDS = 1;
 const SWEEP_MS = 5_000;
+/** Attempts, half a second apart, before a restart of the database is taken for its end. */
+const PATIENCE = 60;
 
 /**
  * Jobs on pg-boss, in the truth's own database. A running job holds a session advisory lock on its id: when its
@@ -29,7 +31,7 @@ const SWEEP_MS = 5_000;
  */
 export async function createJobs({ pool, log, definitions, work, contextFor }: Options): Promise<Jobs> {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool.query(text, values) },
+    db: { executeSql: (text, values) => queryPatiently(pool, text, values) },
     supervise: work,
     schedule: work,
   });
@@ -83,6 +85,27 @@ export async function createJobs({ pool, log, definitions, work, contextFor }: O
       await boss.stop({ graceful: true, wait: true, timeout: 5_000, close: false });
     },
   };
+}
+
+/**
+ * The queue reports a job's end without anybody listening for failure: while the database restarts that would end the
+ * process. Its statements name their job, so that one sent again does no harm.
+ */
+async function queryPatiently(pool: Pool, text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await pool.query(text, values);
+    } catch (error) {
+      if (attempt >= PATIENCE || !isConnectionLost(error)) throw error;
+      await new Promise(resolve => setTimeout(resolve, 500));
+    }
+  }
+}
+
+function isConnectionLost(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return /^(57P0|08|ECONN|EPIPE)/.test(code);
+  return /Connection terminated|not queryable/i.test(String(message));
 }
 
 async function holding(pool: Pool, jobId: string, work: () => Promise<void>): Promise<void> {
