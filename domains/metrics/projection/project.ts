@@ -13,8 +13,8 @@ import { recordsNamed } from './records-named.ts';
 
 /**
  * Brings the analytics store to what Postgres says of the records that events name: new ones are counted, changed
- * ones taken back and counted again, deleted ones taken back. Idempotent: what is already counted is taken back
- * first, so a batch may come again after a crash at any point, whole or in parts.
+ * ones taken back and counted again, deleted ones taken back. A batch may come again, whole or in parts: new records
+ * are finished under their token (countNew). A change cut short by a kill may leave a rollup off until a rebuild.
  */
 export async function project(ctx: Context, events: readonly OutboxEvent[]): Promise<void> {
   const ids = [...new Set(events.flatMap(recordsNamed))];
