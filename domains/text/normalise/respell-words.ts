@@ -1,0 +1,38 @@
+import type { Normalised } from './normalise.ts';
+import { respell } from './vietnamese.ts';
+
+/** Vietnamese words in their common spelling; a written-out word comes whole from the shortened one. */
+export function respellWords(n: Normalised): Normalised {
+  const { text, map } = n;
+  let spelt = '';
+  let sources = new Uint32Array(map.length + 64);
+  for (let at = 0; at < text.length;) {
+    const end = endOfWord(text, at);
+    const found = text.slice(at, end);
+    const word = end - at <= 16 ? respell(found) : found;
+    if (spelt.length + word.length >= sources.length) {
+      const longer = new Uint32Array((spelt.length + word.length) * 2);
+      longer.set(sources);
+      sources = longer;
+    }
+    const kept = word.length === found.length;
+    for (let i = 0; i < word.length; i++)
+      sources[spelt.length + i] = map[kept || word.length < found.length ? at + i : at] ?? 0;
+    spelt += word;
+    at = end;
+  }
+  sources[spelt.length] = map[text.length] ?? 0;
+  return { text: spelt, map: sources.slice(0, spelt.length + 1) };
+}
+
+/** The end of the run of letters and digits at `at`, or of what is between two runs. */
+function endOfWord(text: string, at: number): number {
+  let end = at + 1;
+  const inWord = isWordUnit(text.charCodeAt(at));
+  while (end < text.length && isWordUnit(text.charCodeAt(end)) === inWord) end++;
+  return end;
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || (unit >= 0xdf && unit <= 0x1eff);
+}
