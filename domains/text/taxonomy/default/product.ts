@@ -1,0 +1,175 @@
+import type { Theme } from '../taxonomy.ts';
+import { writeTheme } from './write-theme.ts';
+
+/** What was bought. */
+export const productThemes: readonly Theme[] = [
+  writeTheme({
+    key: 'product',
+    pillar: 'expectations',
+    stages: ['evaluate', 'choose', 'use'],
+    names: { en: 'Product quality', fa: 'کیفیت محصول', ar: 'جودة المنتج', vi: 'Chất lượng sản phẩm' },
+    descriptions: {
+      en: 'How good the product is',
+      fa: 'محصول چقدر خوب است',
+      ar: 'مدى جودة المنتج',
+      vi: 'Sản phẩm tốt đến đâu',
+    },
+    words: {
+      en: 'product|products|quality|well made|poorly made|cheaply made|build quality|~item|workmanship|poor quality|high quality|good quality|low quality',
+      fa: 'کیفیت|کیفیتش|با کیفیت|باکیفیت|بی کیفیت|بی‌کیفیت|بیکیفیت|محصول|محصولات|جنسش|جنس خوب|کالا|کالای|کیفیت ساخت|خوش ساخت|keyfiat|keyfiyat|bi keyfiat|mahsul',
+      ar: 'جودة|الجودة|جودته|جودتها|منتج|المنتج|منتجات|منتجاتهم|البضاعة|بضاعة|خامة|الخامة|خامته|نوعية|الخامات|gawda|jawda|jodat|montag',
+      vi: 'chất lượng|chất lượg|sản phẩm|sp|sphẩm|hàng|kém chất lượng|chất liệu|chất vải|vải|hàng đẹp|hàng tốt|hoàn thiện|clg|chất lượng tốt|chat luong|san pham',
+    },
+    examples: {
+      en: 'Solid, well made, a joy to use.|The fabric is thin and the seams come apart.|Very good quality.',
+      fa: 'محکم و خوش‌ساخته، آدم لذت می‌بره.|پارچه‌ش نازکه و درزهاش باز می‌شه.|کیفیتش عالیه.|keyfiyatesh aslan khub nist',
+      ar: 'متين ومصنوع بإتقان.|القماش خفيف والخياطة تفتح.|جودته عالية.|el gawda wa7sha',
+      vi: 'Chắc chắn, làm kỹ, dùng rất thích.|Vải mỏng, đường may bung chỉ.|Chất lượng rất tốt.|sp tốt, đáng mua',
+    },
+  }),
+  writeTheme({
+    key: 'product-defect',
+    parent: 'product',
+    pillar: 'expectations',
+    stages: ['use'],
+    names: {
+      en: 'Faults and durability',
+      fa: 'خرابی و دوام',
+      ar: 'الأعطال والمتانة',
+      vi: 'Hỏng hóc và độ bền',
+    },
+    descriptions: {
+      en: 'Breaks, faulty from the start, or lasts',
+      fa: 'خراب می‌شود، از اول معیوب است، یا دوام دارد',
+      ar: 'يتعطل أو معيب من البداية أو يدوم',
+      vi: 'Hư, lỗi từ đầu, hay dùng bền',
+    },
+    words: {
+      en: 'defective|faulty|defect|stopped working|does not work|doesn t work|broke|broken|broke after|fell apart|durable|durability|lasted|malfunction|dead on arrival|not working|died after|sturdy|flimsy|wears out|overheats|overheating',
+      fa: 'خراب|خرابه|خراب شد|خراب شده|خراب بود|معیوب|ایراد|ایراد داره|مشکل داره|از کار افتاد|سوخت|کار نمی‌کنه|کار نمیکنه|شکست|ترک خورد|دوام|بادوام|بی دوام|عمر مفید|داغ می‌کنه|داغ میکنه|هنگ می‌کنه|kharab|kharab shod|irad dare',
+      ar: 'خربان|خربانة|خرب|خربت|يخرب|معطل|معطلة|عطلان|تعطل|تعطلت|عطل|عيب|عيوب|فيه عيب|لا يعمل|ما يشتغل|مش شغال|مو شغال|ما اشتغل|باظ|بايظ|اتكسر|انكسر|انكسرت|يدوم|متين|متانة|يسخن|5rban|5arban|bayez|baz',
+      vi: 'hư|hỏng|bị lỗi|lỗi|lỗi kỹ thuật|không hoạt động|không lên nguồn|dùng được vài|mới dùng|mau hư|nhanh hỏng|độ bền|bền|bền bỉ|chập chờn|rỉ sét|gãy|bung|tuột chỉ|nóng máy|đơ|không xài được|hu roi|ko dùng đc',
+    },
+    examples: {
+      en: 'Dead after two weeks.|Still going strong after five years.|It came faulty out of the box.',
+      fa: 'دو هفته‌ای از کار افتاد.|پنج ساله دارمش هنوز مثل روز اوله.|از همون اول معیوب بود.',
+      ar: 'خرب بعد أسبوعين.|خمس سنين ولسه شغال زي الفل.|وصل فيه عيب من المصنع.',
+      vi: 'Xài hai tuần là hư.|Năm năm rồi vẫn chạy tốt.|Mới mở hộp đã lỗi.',
+    },
+  }),
+  writeTheme({
+    key: 'product-as-described',
+    parent: 'product',
+    pillar: 'integrity',
+    stages: ['evaluate', 'choose', 'use'],
+    names: {
+      en: 'As described and genuine',
+      fa: 'مطابق توضیح و اصل بودن',
+      ar: 'مطابقة الوصف والأصالة',
+      vi: 'Đúng mô tả, hàng thật',
+    },
+    descriptions: {
+      en: 'Like the photo and the text; original or fake',
+      fa: 'شبیه عکس و توضیح؛ اصل یا تقلبی',
+      ar: 'مثل الصورة والوصف؛ أصلي أو تقليد',
+      vi: 'Giống ảnh và mô tả; hàng thật hay giả',
+    },
+    words: {
+      en: 'as described|not as described|as pictured|like the picture|like the photo|looks nothing like|misleading description|fake|counterfeit|genuine|authentic product|original product|knock off|knockoff|replica|second hand|used item',
+      fa: 'مطابق عکس|شبیه عکس|با عکس|عکسش فرق|مثل عکس|مطابق توضیحات|توضیحات سایت|اصل|اصل نیست|اصلی|اورجینال|فیک|تقلبی|تقلبیه|کپی|دست دوم|تاریخ گذشته|asl nist|fake|taghalobi|original',
+      ar: 'مطابق للوصف|مطابق للصورة|مطابق|غير مطابق|مش زي الصورة|مو مثل الصورة|زي الصورة|نفس الصورة|مثل الصورة|غير الصورة|أصلي|اصلي|أصلية|تقليد|مقلد|مقلدة|مغشوش|مضروب|كوبي|مستعمل|moqalad|taqleed|asly',
+      vi: 'giống hình|giống ảnh|không giống hình|khác hình|đúng mô tả|không đúng mô tả|như hình|như mô tả|hàng giả|hàng fake|fake|hàng nhái|chính hãng|auth|hàng thật|hàng dỏm|hàng cũ|hàng dựng|treo đầu dê|giống mô tả|sai mô tả|khác xa',
+    },
+    examples: {
+      en: 'Looks nothing like the photos.|Genuine, sealed, with papers.|Pretty sure this is a fake.',
+      fa: 'هیچ ربطی به عکسش نداشت.|کاملاً اصل و پلمب بود.|به نظرم تقلبیه.',
+      ar: 'ماله علاقة بالصورة.|أصلي ومختوم.|شكله تقليد.',
+      vi: 'Nhận về khác hẳn ảnh trên mạng.|Hàng chuẩn, còn nguyên tem.|Mình nghi là hàng nhái.',
+    },
+  }),
+  writeTheme({
+    key: 'product-range',
+    parent: 'product',
+    pillar: 'expectations',
+    stages: ['discover', 'consider', 'choose'],
+    names: {
+      en: 'Choice and availability',
+      fa: 'تنوع و موجودی',
+      ar: 'التنوع والتوفر',
+      vi: 'Đa dạng và còn hàng',
+    },
+    descriptions: {
+      en: 'Enough to choose from, and in stock',
+      fa: 'تنوع کافی و موجود بودن کالا',
+      ar: 'خيارات كافية ومتوفرة',
+      vi: 'Nhiều lựa chọn và có sẵn hàng',
+    },
+    words: {
+      en: 'variety|wide range|selection|out of stock|in stock|sold out|available in|unavailable|stock|choice of|limited choice|assortment|not available|size available|restock|wide selection',
+      fa: 'تنوع|متنوع|تنوع محصولات|موجود|موجود نیست|ناموجود|موجودی|تموم شده|تمام شده|موجود کنید|موجود نمی‌شه|سایزبندی|انتخاب … زیاد|تنوع رنگ|tanavo|mojud nist',
+      ar: 'تنوع|التنوع|متنوع|متنوعة|تشكيلة|خيارات|الخيارات|متوفر|متوفرة|غير متوفر|مش متوفر|مو متوفر|نفد|نفذت الكمية|خلصان|خلصت الكمية|المخزون|وفروا|توفير مقاسات|مقاسات|motawafer',
+      vi: 'đa dạng|nhiều lựa chọn|nhiều mẫu|phong phú|hết hàng|còn hàng|có sẵn|cháy hàng|ít mẫu|ít lựa chọn|sẵn hàng|nhiều loại|nhiều size|không có size',
+    },
+    examples: {
+      en: 'My size is always sold out.|You find everything there.|Few colours to choose from.',
+      fa: 'سایز من همیشه ناموجوده.|همه چی اون‌جا پیدا می‌شه.|رنگ‌بندیش کمه.',
+      ar: 'مقاسي دايم خلصان.|تلاقي كل شي عندهم.|الألوان قليلة.',
+      vi: 'Size của mình lúc nào cũng hết.|Cái gì cũng có.|Ít màu để chọn.',
+    },
+  }),
+  writeTheme({
+    key: 'product-design',
+    parent: 'product',
+    pillar: 'personalisation',
+    stages: ['consider', 'evaluate', 'choose', 'use'],
+    names: {
+      en: 'Look, size and fit',
+      fa: 'طرح، اندازه و تناسب',
+      ar: 'الشكل والمقاس',
+      vi: 'Kiểu dáng, kích cỡ',
+    },
+    descriptions: {
+      en: 'Design, colour, size, fit of the product',
+      fa: 'طراحی، رنگ، اندازه و تن‌خور محصول',
+      ar: 'تصميم المنتج ولونه ومقاسه',
+      vi: 'Thiết kế, màu sắc, kích cỡ, độ vừa',
+    },
+    words: {
+      en: 'stylish|too small|too big|too tight|too large|fits|~fit|true to size|sizing|colour|color|ugly design|sleek|~looks great|lightweight|heavy to carry|nice design',
+      fa: 'طراحی|طرحش|طرح|خوش طرح|رنگش|رنگ|سایز|سایزش|اندازه|اندازش|کوچیک بود|بزرگ بود|تنگ بود|گشاد|تن خور|ظاهر|ظاهرش|شیک|خوشگل|زیبا|زیباست|سبک|سنگین|خوش دست|tarahi|shik|saiz',
+      ar: 'مقاس|المقاس|مقاسه|مقاسها|ضيق|ضيقة|واسع|واسعة|شكله|شكلها|الشكل|اللون|لونه|لونها|ألوانه|أنيق|صغير الحجم|كبير الحجم|حجمه|خفيف|ثقيل|ma2as|shaklo',
+      vi: 'kiểu dáng|mẫu mã|thiết kế đẹp|form|form đẹp|size|vừa vặn|chật|rộng quá|màu sắc|màu|mặc vừa|mặc đẹp|xinh|kích thước|nhỏ gọn|gọn nhẹ|lên form|kiểu|to quá|nhỏ quá|đẹp mắt',
+    },
+    examples: {
+      en: 'Gorgeous colour, fits like a glove.|Runs two sizes small.|Clunky and heavy in the hand.',
+      fa: 'رنگش محشره و قشنگ تو تنم می‌شینه.|دو سایز کوچیک‌تر از معموله.|بدقواره و سنگینه.',
+      ar: 'لونه يجنن والمقاس مضبوط.|المقاس أصغر بدرجتين.|شكله ضخم وثقيل باليد.',
+      vi: 'Màu đẹp mê, mặc vừa in.|Form nhỏ hơn hai size.|Cầm nặng tay, thô.',
+    },
+  }),
+  writeTheme({
+    key: 'product-performance',
+    parent: 'product',
+    pillar: 'expectations',
+    stages: ['evaluate', 'use'],
+    names: { en: 'How well it works', fa: 'کارایی', ar: 'الأداء', vi: 'Hiệu năng và công dụng' },
+    descriptions: {
+      en: 'Battery, speed, screen, sound, effect: does what it should',
+      fa: 'باتری، سرعت، صفحه، صدا، اثر: کارش را خوب انجام می‌دهد',
+      ar: 'البطارية والسرعة والشاشة والصوت: يؤدي وظيفته',
+      vi: 'Pin, tốc độ, màn hình, âm thanh: làm đúng việc của nó',
+    },
+    words: {
+      en: 'battery|battery life|performance|camera|sound quality|picture quality|powerful|signal|internet speed|connection speed|coverage|network|works well|works great|works perfectly|does the job|noise cancelling|storage|charges quickly|easy to use',
+      fa: 'باتری|باتریش|شارژ|شارژش|شارژدهی|سرعتش|دوربین|دوربینش|صفحه نمایش|کیفیت صدا|صداش|آنتن|آنتن دهی|سرعت اینترنت|اینترنتش|کارایی|عملکرد|کارکرد|قدرت موتور|خوب کار می‌کنه|پردازنده|رم|حافظه|batri|sorat internet',
+      ar: 'بطارية|البطارية|البطاريه|الشحن ينتهي|كاميرا|الكاميرا|الشاشة|شاشة|الصوت|أداء|الأداء|سرعة النت|النت|الانترنت|الإنترنت|الشبكة|شبكة|تغطية|التغطية|سرعته|المعالج|الذاكرة|فعال|مفعول|النت بطيء|el net',
+      vi: 'pin|pin trâu|pin yếu|cấu hình|hiệu năng|màn hình|camera|âm thanh|loa|sóng|bắt sóng|mạng yếu|mạng chậm|tốc độ mạng|chạy mượt|mượt|công dụng|hiệu quả|dùng tốt|dùng êm|chơi game|sạc',
+    },
+    examples: {
+      en: 'Battery barely lasts till noon.|Quiet, powerful, does what it says.|The network drops in my street every evening.',
+      fa: 'شارژش تا ظهر هم نمی‌کشه.|بی‌صدا و پرقدرته، همون کاری رو می‌کنه که باید.|هر شب اینترنت محله‌مون قطع می‌شه.',
+      ar: 'البطارية ما تكمل للظهر.|هادي وقوي ويسوي شغله.|الشبكة تقطع عندنا كل ليلة.',
+      vi: 'Pin chưa tới trưa đã cạn.|Chạy êm, khoẻ, đúng như quảng cáo.|Tối nào khu mình cũng rớt mạng.',
+    },
+  }),
+];
