@@ -19,6 +19,8 @@ export interface WorkspaceSettings {
   readonly weekStart: WeekDay;
   /** ISO 4217. */
   readonly currency: string;
+  /** Figures over fewer answers are withheld; 1 withholds none. */
+  readonly anonymityThreshold: number;
   readonly demo: boolean;
 }
 

@@ -33,6 +33,8 @@ const summary = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('texts'), n: z.number(), latest: z.array(said).readonly() }),
   z.object({ type: z.literal('none') }),
+  /** Fewer persons answered than the workspace's anonymity threshold. */
+  z.object({ type: z.literal('withheld'), n: z.number(), needed: z.int() }),
 ]);
 
 export const surveyResultsSchema = z.object({

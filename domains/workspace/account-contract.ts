@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { endpoint } from '../../platform/http/endpoint.ts';
 import { at, done, email, id, personName, role } from './contract-parts.ts';
-import { settingsSchema } from './model/workspace-settings.ts';
+import { companySchema, settingsSchema } from './model/workspace-settings.ts';
 
 /** Judged by model/password.ts in the action, so that the refusal says what to do. */
 const password = z.string().max(1000);
@@ -39,7 +39,7 @@ export const accountContract = {
     path: '/workspaces',
     scope: 'account',
     summary: 'Creates another workspace, owned by the caller.',
-    body: settingsSchema,
+    body: companySchema,
     response: z.object({ id: z.uuid(), slug: z.string() }),
   }),
   openDemo: endpoint({
@@ -102,7 +102,7 @@ export const entranceContract = {
     rateLimit: 20,
     body: z.object({
       owner: z.object({ name: personName, email, password, language: z.string().max(8) }),
-      workspace: settingsSchema,
+      workspace: companySchema,
     }),
     response: z.object({ slug: z.string() }),
   }),

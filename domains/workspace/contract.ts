@@ -50,7 +50,7 @@ export const workspaceContract = {
     path: '/settings',
     scope: 'workspace',
     permission: 'workspace.read',
-    summary: 'Name, language, calendar, time zone, week start and currency.',
+    summary: 'Name, language, calendar, time zone, week start, currency and anonymity threshold.',
     response: settingsSchema.extend({ id: z.uuid(), slug: z.string(), demo: z.boolean() }),
   }),
   updateSettings: endpoint({

@@ -1,11 +1,12 @@
 // Workspaces and their settings, through the system pool: they are looked up before anyone is known to be inside.
 import type { Pool, PoolClient } from 'pg';
 import type { Role, WorkspaceSettings } from '../../platform/context.ts';
-import type { EditableSettings, SettingsChange } from './model/workspace-settings.ts';
+import type { CompanySettings, SettingsChange } from './model/workspace-settings.ts';
 import { createShortCache } from './auth/short-cache.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const COLUMNS = `id, slug, name, language, calendar, time_zone as "timeZone", week_start as "weekStart", currency, demo`;
+const COLUMNS = `id, slug, name, language, calendar, time_zone as "timeZone", week_start as "weekStart", currency,
+  anonymity_threshold as "anonymityThreshold", demo`;
 
 const settingsCache = createShortCache<WorkspaceSettings | undefined>();
 
@@ -56,8 +57,8 @@ export interface OwnWorkspace extends WorkspaceSettings {
 /** Workspaces a user belongs to, the demo last, by name. */
 export async function workspacesOf(systemPool: Pool, userId: string): Promise<OwnWorkspace[]> {
   const { rows } = await systemPool.query<OwnWorkspace>(
-    `select w.id, slug, name, language, calendar, time_zone as "timeZone", week_start as "weekStart", currency, demo,
-            m.role
+    `select w.id, slug, name, language, calendar, time_zone as "timeZone", week_start as "weekStart", currency,
+            anonymity_threshold as "anonymityThreshold", demo, m.role
      from member m join workspace w on w.id = m.workspace_id where m.user_id = $1 order by w.demo, w.name`,
     [userId],
   );
@@ -67,7 +68,7 @@ export async function workspacesOf(systemPool: Pool, userId: string): Promise<Ow
 /** Inserts a workspace under the first free slug among `slug`, `slug-2`, …; returns the slug taken. */
 export async function insertWorkspace(
   client: PoolClient,
-  row: EditableSettings & { id: string; slug: string; demo: boolean },
+  row: CompanySettings & { id: string; slug: string; demo: boolean },
 ): Promise<string> {
   for (let n = 1; ; n++) {
     const slug = n === 1 ? row.slug : `${row.slug}-${n}`;
@@ -108,8 +109,17 @@ export async function updateWorkspace(
   };
   await client.query(
     `update workspace set name = $2, language = $3, calendar = $4, time_zone = $5, week_start = $6, currency = $7,
-            updated_at = now() where id = $1`,
-    [id, next.name, next.language, next.calendar, next.timeZone, next.weekStart, next.currency],
+            anonymity_threshold = $8, updated_at = now() where id = $1`,
+    [
+      id,
+      next.name,
+      next.language,
+      next.calendar,
+      next.timeZone,
+      next.weekStart,
+      next.currency,
+      next.anonymityThreshold,
+    ],
   );
   return before;
 }

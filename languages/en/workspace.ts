@@ -78,6 +78,10 @@ export const workspace = {
   'settings.readOnly': 'Only owners and admins can change these.',
   'settings.daysShift':
     'With another time zone, calendar or week, days and months begin elsewhere: all figures by date are counted anew.',
+  'settings.privacy': 'Protecting those who answered',
+  'settings.threshold': 'Show figures from this many answers on',
+  'settings.threshold.why':
+    'Figures and counts over fewer answers are hidden for everybody, so that nobody can be recognised in a small group. 1 hides nothing; 5 is usual for surveys of staff. Single answers in the feedback stream stay readable for those who may see them.',
   members: 'Members',
   'members.title': 'The people who listen here',
   'members.description': 'Everybody has one role, which says what they see and may do.',

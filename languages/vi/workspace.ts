@@ -80,6 +80,10 @@ export const workspace: Translation<typeof en, Plurals> = {
   'settings.readOnly': 'Chỉ chủ sở hữu và quản trị viên mới đổi được.',
   'settings.daysShift':
     'Khi đổi múi giờ, lịch hoặc tuần, ngày và tháng bắt đầu ở thời điểm khác: mọi số liệu theo ngày sẽ được tính lại.',
+  'settings.privacy': 'Bảo vệ người trả lời',
+  'settings.threshold': 'Hiện số liệu từ bao nhiêu câu trả lời',
+  'settings.threshold.why':
+    'Số liệu và số đếm dựa trên ít câu trả lời hơn mức này sẽ bị ẩn với mọi người, để không ai bị nhận ra trong một nhóm nhỏ. 1 là không ẩn gì; khảo sát nhân viên thường dùng 5. Từng phản hồi riêng lẻ vẫn đọc được với người có quyền xem.',
   members: 'Thành viên',
   'members.title': 'Những người lắng nghe ở đây',
   'members.description': 'Mỗi người có một vai trò, quyết định họ thấy gì và được làm gì.',

@@ -9,6 +9,7 @@ import { summaryOf } from '../model/question-summary.ts';
 import { daysOf } from '../model/range.ts';
 import { mergeAll } from '../model/statistics.ts';
 import { scaleOf } from '../model/strand.ts';
+import { withholdSummary } from '../model/withhold-summary.ts';
 import { readLatest, readQuestionCounts, type QuestionCounts } from '../results-analytics.ts';
 import { readAvailableDays } from '../figures-analytics.ts';
 import { readRows } from './read-rows.ts';
@@ -53,7 +54,10 @@ export async function getSurveyResults(ctx: Context, id: string, query: Query): 
         kind: question.kind,
         title: question.title,
         settings: question.settings,
-        summary: summaryOf(spec, own, strands[0]?.figures ?? [], texts.get(question.id) ?? []),
+        summary: withholdSummary(
+          summaryOf(spec, own, strands[0]?.figures ?? [], texts.get(question.id) ?? []),
+          ctx.workspace.anonymityThreshold,
+        ),
         strands,
       };
     }),

@@ -59,12 +59,13 @@ export function readingOf(ctx: Context, query: object): Reading {
       example: 'from=2026-01-01&to=2026-03-31',
     });
   const level = Number(flat['level'] ?? 0.95);
+  const threshold = ctx.workspace.anonymityThreshold;
   return {
     ...ranges,
     filters,
     options: strand => {
       const scale: DrawingScale | undefined = strand && scaleOf(strand);
-      return { level, ...(scale && { scale: { min: scale.min, max: scale.max } }) };
+      return { level, threshold, ...(scale && { scale: { min: scale.min, max: scale.max } }) };
     },
   };
 }

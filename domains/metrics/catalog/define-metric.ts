@@ -11,7 +11,9 @@ import type { MetricCore, MetricDefinition } from './metric.ts';
 
 /** Completes a metric: withholding, clipping to the scale, and the verdict of comparisons are the same for all. */
 export function defineMetric(core: MetricCore): MetricDefinition {
-  const reasonToWithhold = (n: number, threshold: number): Figure['withheld'] => {
+  const reasonToWithhold = (n: number, wanted: number): Figure['withheld'] => {
+    // A count says nothing about anybody's opinion, and n is shown beside every withheld figure anyway.
+    const threshold = core.unit === 'count' ? 1 : wanted;
     if (n <= 0) return { reason: 'none', needed: Math.max(1, threshold) };
     return n < threshold ? { reason: 'threshold', needed: threshold } : undefined;
   };

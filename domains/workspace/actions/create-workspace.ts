@@ -8,10 +8,10 @@ import { writeAudit } from '../audit-store.ts';
 import { forgetAccess } from '../auth/member-lookup.ts';
 import { insertMember } from '../member-store.ts';
 import { slugOf } from '../model/slug.ts';
-import type { EditableSettings } from '../model/workspace-settings.ts';
+import type { CompanySettings } from '../model/workspace-settings.ts';
 import { forgetWorkspaceSettings, insertWorkspace } from '../workspace-store.ts';
 
-export interface NewWorkspace extends EditableSettings {
+export interface NewWorkspace extends CompanySettings {
   readonly owner: { readonly id: string; readonly name: string };
   /** Wanted part of the address; made from the name when absent. */
   readonly slug?: string;

@@ -5,7 +5,7 @@ import { refusePassword } from '../auth/refuse-password.ts';
 import { fail } from '../errors.ts';
 import { requireLanguage } from '../language-check.ts';
 import { passwordFlaw } from '../model/password.ts';
-import type { EditableSettings } from '../model/workspace-settings.ts';
+import type { CompanySettings } from '../model/workspace-settings.ts';
 import { insertUser, userExists } from '../user-store.ts';
 import { forgetWorkspaceSettings } from '../workspace-store.ts';
 import { addWorkspace, type CreatedWorkspace } from './create-workspace.ts';
@@ -17,7 +17,7 @@ export interface FirstRun {
     readonly password: string;
     readonly language: string;
   };
-  readonly workspace: EditableSettings;
+  readonly workspace: CompanySettings;
 }
 
 /** One number for all processes: whoever holds this lock is alone in the first run. */

@@ -6,8 +6,8 @@ const currency = z
   .regex(/^[A-Z]{3}$/)
   .refine(isCurrency, 'an ISO 4217 currency such as IRR');
 
-/** What a company chooses once and may change later. */
-export const settingsSchema = z.object({
+/** What a company chooses when it is founded. */
+export const companySchema = z.object({
   name: z.string().trim().min(1).max(120),
   language: z.string().regex(/^[a-z]{2,3}$/),
   calendar: z.enum(['gregory', 'persian', 'islamic-umalqura']),
@@ -24,6 +24,13 @@ export const settingsSchema = z.object({
   currency,
 });
 
+/** What may be changed later. */
+export const settingsSchema = companySchema.extend({
+  /** Figures over fewer answers are withheld, so that nobody can be recognised in them; 1 withholds none. */
+  anonymityThreshold: z.int().min(1).max(100),
+});
+
+export type CompanySettings = z.output<typeof companySchema>;
 export type EditableSettings = z.output<typeof settingsSchema>;
 export type SettingsChange = { readonly [K in keyof EditableSettings]?: EditableSettings[K] | undefined };
 

@@ -3,12 +3,12 @@ import { createFormatter } from '../../../platform/i18n/formatter.ts';
 import type { CalendarName, WeekDay } from '../../../platform/i18n/language.ts';
 import { languages } from '../../../languages/registry.gen.ts';
 import { ComboBox, RadioGroup, Select, TextField, useI18n } from '../../../ui/index.ts';
-import type { EditableSettings } from '../model/workspace-settings.ts';
+import type { CompanySettings } from '../model/workspace-settings.ts';
 import { calendars, currencyOptions, timeZoneOptions, weekDays } from './choices.ts';
 
 interface CompanyFieldsProps {
-  readonly value: EditableSettings;
-  readonly onChange: (part: Partial<EditableSettings>) => void;
+  readonly value: CompanySettings;
+  readonly onChange: (part: Partial<CompanySettings>) => void;
   readonly isDisabled?: boolean;
 }
 

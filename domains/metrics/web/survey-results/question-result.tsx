@@ -26,19 +26,25 @@ export function QuestionResult({ question, number }: QuestionResultProps) {
   const [newest, ...older] = question.strands;
   return (
     <Card title={title}>
-      {Result && (
-        <Result
-          title={title}
-          settings={question.settings}
-          summary={question.summary}
-          figures={(newest?.figures ?? []).map(figure => ({
-            ...figure,
-            name: words.name(figure.metric),
-            methodName: words.method(figure.method),
-          }))}
-          read={read}
-          feedbackHref={id => href(`/feedback/${id}`)}
-        />
+      {question.summary.type === 'withheld' ? (
+        <p className="text-sm text-quiet">
+          {t('metrics.withheld.threshold', { needed: question.summary.needed })}
+        </p>
+      ) : (
+        Result && (
+          <Result
+            title={title}
+            settings={question.settings}
+            summary={question.summary}
+            figures={(newest?.figures ?? []).map(figure => ({
+              ...figure,
+              name: words.name(figure.metric),
+              methodName: words.method(figure.method),
+            }))}
+            read={read}
+            feedbackHref={id => href('/feedback', { id })}
+          />
+        )
       )}
       {older.length > 0 && (
         <p className="pt-4 text-sm text-quiet">

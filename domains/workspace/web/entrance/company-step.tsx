@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Form, FormActions, useI18n } from '../../../../ui/index.ts';
 import { useAction } from '../../../../web/index.ts';
 import { accountContract, entranceContract } from '../../contract.ts';
-import type { EditableSettings } from '../../model/workspace-settings.ts';
+import type { CompanySettings } from '../../model/workspace-settings.ts';
 import { guessedZone, likelyCurrency } from '../choices.ts';
 import { CompanyFields } from '../company-fields.tsx';
 import { Entrance } from './entrance.tsx';
@@ -18,7 +18,7 @@ interface CompanyStepProps {
 
 export function CompanyStep({ owner, onBack, onDone }: CompanyStepProps) {
   const { t, language } = useI18n();
-  const [company, setCompany] = useState<EditableSettings>(() => {
+  const [company, setCompany] = useState<CompanySettings>(() => {
     const timeZone = guessedZone(language);
     const { code, calendar, weekStart } = language;
     return {
