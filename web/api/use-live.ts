@@ -1,5 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type Query, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { paceRefresh } from './pace-refresh.ts';
 
 type LiveListener = (payload: Readonly<Record<string, unknown>>) => void;
 
@@ -10,38 +11,31 @@ export interface Live {
 
 export const LiveContext = createContext<Live | null>(null);
 
-/** Holds answers back this long, so that a burst of events asks once. */
-const GATHER_MS = 250;
+function liveNamesOf({ meta }: Query): readonly string[] {
+  return (meta?.['live'] ?? []) as readonly string[];
+}
 
 /** The workspace's event stream; answers that named an event in `useCall(…, { live })` are asked again. */
 export function useLiveConnection(slug: string): Live {
   const client = useQueryClient();
   const [live] = useState(() => createSource());
   useEffect(() => {
-    const stale = new Set<string>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = live.open(`/api/v1/w/${encodeURIComponent(slug)}/live`, event => {
-      stale.add(event);
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        const events = new Set(stale);
-        stale.clear();
-        void client.invalidateQueries({
-          predicate: query =>
-            ((query.meta?.['live'] ?? []) as readonly string[]).some(name => events.has(name)),
-        });
-      }, GATHER_MS);
-    });
+    const pacer = paceRefresh(names =>
+      client.invalidateQueries({
+        predicate: query => liveNamesOf(query).some(name => names.has(name)),
+      }),
+    );
+    const stop = live.open(`/api/v1/w/${encodeURIComponent(slug)}/live`, event => pacer.note(event));
     return () => {
       stop();
-      clearTimeout(timer);
+      pacer.stop();
     };
   }, [slug, live, client]);
   // Which events are wanted is known from the mounted queries; EventSource needs each by name.
   useEffect(() => {
     const note = () => {
       for (const query of client.getQueryCache().getAll()) {
-        for (const name of (query.meta?.['live'] ?? []) as readonly string[]) live.want(name);
+        for (const name of liveNamesOf(query)) live.want(name);
       }
     };
     note();
@@ -89,6 +83,12 @@ function createSource() {
     open(address: string, onEvent: (event: string) => void) {
       heard = onEvent;
       source = new EventSource(address);
+      let isAgain = false;
+      source.addEventListener('open', () => {
+        // Whatever was told while the line was down is unknown: everything live may be stale.
+        if (isAgain) for (const name of wanted) heard(name);
+        isAgain = true;
+      });
       for (const name of wanted) attach(name);
       return () => {
         source?.close();
