@@ -29,6 +29,7 @@ export const collection: Translation<typeof en, Plurals> = {
   'share.started': 'بدؤوا الإجابة',
   'share.finished': 'أتمّوه',
   'share.completion': 'من أتمّوه ممن فتحوه',
+  'share.ofOpened': 'من {n} فتحوه',
   'share.withdraw': 'سحب الرابط',
   'share.withdrawNamed': 'سحب «{name}»',
   'share.withdrawTitle': 'سحب الرابط «{name}»؟',

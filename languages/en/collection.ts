@@ -31,6 +31,7 @@ export const collection = {
   'share.started': 'Began to answer',
   'share.finished': 'Finished',
   'share.completion': 'Finished, of those who opened it',
+  'share.ofOpened': 'of {n} who opened it',
   'share.withdraw': 'Withdraw',
   'share.withdrawNamed': 'Withdraw “{name}”',
   'share.withdrawTitle': 'Withdraw the link “{name}”?',

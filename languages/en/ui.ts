@@ -69,7 +69,7 @@ export const ui = {
   'road.legendStanding':
     'The road leans in where customers walk gladly and away where it is hard. A lit house has answers.',
   'road.legend':
-    'The road rises where customers walk gladly and dips where it is hard. A lit house has answers.',
+    'The road rises where customers walk gladly and dips where it is hard; where few have answered, it stays near the middle. A lit house has answers.',
   'icon.award': 'Award',
   'icon.bell': 'Bell',
   'icon.book-open': 'Book',

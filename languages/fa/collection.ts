@@ -31,6 +31,7 @@ export const collection: Translation<typeof en, Plurals> = {
   'share.started': 'شروع به پاسخ کرده‌اند',
   'share.finished': 'تمام کرده‌اند',
   'share.completion': 'از کسانی که باز کردند، تمام کرده‌اند',
+  'share.ofOpened': 'از {n} نفر که باز کردند',
   'share.withdraw': 'برداشتن پیوند',
   'share.withdrawNamed': 'برداشتن «{name}»',
   'share.withdrawTitle': 'پیوند «{name}» برداشته شود؟',

@@ -32,6 +32,7 @@ export const collection: Translation<typeof en, Plurals> = {
   'share.started': 'Bắt đầu trả lời',
   'share.finished': 'Đã hoàn tất',
   'share.completion': 'Hoàn tất, trong số đã mở',
+  'share.ofOpened': 'trong {n} người đã mở',
   'share.withdraw': 'Thu hồi',
   'share.withdrawNamed': 'Thu hồi “{name}”',
   'share.withdrawTitle': 'Thu hồi liên kết “{name}”?',

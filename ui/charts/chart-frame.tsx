@@ -20,18 +20,20 @@ export interface ChartTable {
 interface ChartFrameProps extends ChartProps {
   readonly table: ChartTable;
   readonly legend?: ReactNode;
+  /** The picture takes whatever height is left. */
+  readonly isFilling?: boolean;
   readonly children: ReactNode;
 }
 
 /** Around every chart: its sentence, its legend, and the same data as a table. */
-export function ChartFrame({ title, titleHidden, table, legend, children }: ChartFrameProps) {
+export function ChartFrame({ title, titleHidden, table, legend, isFilling, children }: ChartFrameProps) {
   const { t } = useI18n();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   if (table.rows.length === 0)
     return <p className="py-6 text-center text-sm text-quiet">{t('ui.chart.empty')}</p>;
   return (
-    <figure aria-labelledby={id} className="flex min-w-0 flex-col gap-2">
+    <figure aria-labelledby={id} className={classNames('flex min-w-0 flex-col gap-2', isFilling && 'h-full')}>
       <div className="flex items-start gap-x-4">
         <figcaption
           id={id}

@@ -19,6 +19,11 @@ export function Dots({ title, titleHidden, dots, unit, scale, good = 'high', ref
   const seen = dots.flatMap(dot => [dot.value, dot.low, dot.high]).filter(value => typeof value === 'number');
   const [min, max] = valueDomain(reference ? [...seen, reference.value] : seen, { scale });
   const at = (value: number) => ((Math.min(max, Math.max(min, value)) - min) / (max - min || 1)) * 100;
+  // Where the interval crosses the reference, the value may be on either side: it is no finding, and not coloured so.
+  const colourOf = ({ value, low, high }: NamedFigure): string =>
+    value === null || (reference && !((low ?? value) > reference.value || (high ?? value) < reference.value))
+      ? feelingColour.unknown
+      : feelingColour[feelingOf(goodnessOf(value, scale, good))];
   return (
     <ChartFrame title={title} titleHidden={titleHidden ?? false} table={table}>
       <FigureRows
@@ -47,7 +52,7 @@ export function Dots({ title, titleHidden, dots, unit, scale, good = 'high', ref
                 className="absolute top-1/2 -mt-[6px] size-3 rounded-full border-2 border-surface"
                 style={{
                   insetInlineStart: `calc(${at(dot.value)}% - 6px)`,
-                  background: feelingColour[feelingOf(goodnessOf(dot.value, scale, good))],
+                  background: colourOf(dot),
                 }}
               />
             )}

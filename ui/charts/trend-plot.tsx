@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { Group } from 'react-aria-components';
 import { Fragment, type MouseEvent, useId } from 'react';
+import { classNames } from '../class-names.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { useFigureFormat } from '../honest-number/use-figure-format.ts';
 import { ChartTip } from './chart-tip.tsx';
@@ -19,11 +20,23 @@ const top = 14;
 const bottom = 26;
 const axis = 44;
 const end = 14;
+/** Half of a letter's usual width at the axis' size. */
+const letterHalf = 3.1;
 
-export function TrendPlot({ title, summary, series, unit, scale, height = 240, onOpen }: TrendPlotProps) {
+export function TrendPlot({
+  title,
+  summary,
+  series,
+  unit,
+  scale,
+  height: asked = 240,
+  isFilling = false,
+  onOpen,
+}: TrendPlotProps) {
   const { t, format, direction } = useI18n();
   const figures = useFigureFormat();
-  const [ref, width] = useWidth<HTMLDivElement>(640);
+  const [ref, width, room] = useWidth<HTMLDivElement>(640);
+  const height = isFilling ? Math.max(asked, room) : asked;
   const id = useId();
   const periods = series[0]?.points ?? [];
   const count = periods.length;
@@ -49,7 +62,12 @@ export function TrendPlot({ title, summary, series, unit, scale, height = 240, o
       ),
     )
     .range([height - bottom, top]);
-  const ticks = y.ticks(4);
+  const ticks = y.ticks(height > 320 ? 6 : 4);
+  // A name under the first or last point must not stick out of the picture.
+  const within = (x: number, text: string) => {
+    const half = text.length * letterHalf;
+    return Math.min(width - half, Math.max(half, x));
+  };
   const every = Math.max(1, Math.ceil(count / Math.max(2, Math.floor(inner / 76))));
 
   const draw = line<TrendPoint>()
@@ -83,7 +101,12 @@ export function TrendPlot({ title, summary, series, unit, scale, height = 240, o
       onMouseMove={onMove}
       onMouseLeave={() => focus.setActive(undefined)}
       onClick={open}
-      className={`relative rounded-md focus-ring ${onOpen ? 'cursor-pointer' : ''}`}
+      style={isFilling ? { minHeight: asked } : undefined}
+      className={classNames(
+        'relative rounded-md focus-ring',
+        onOpen && 'cursor-pointer',
+        isFilling && 'flex-1',
+      )}
     >
       <svg
         role="img"
@@ -91,7 +114,7 @@ export function TrendPlot({ title, summary, series, unit, scale, height = 240, o
         width={width}
         height={height}
         style={{ direction }}
-        className="block overflow-visible"
+        className={classNames('block overflow-visible', isFilling && 'absolute inset-0')}
       >
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{summary}</desc>
@@ -114,7 +137,7 @@ export function TrendPlot({ title, summary, series, unit, scale, height = 240, o
           (count - 1 - rank) % every === 0 ? (
             <text
               key={period.key}
-              x={xOf(rank)}
+              x={within(xOf(rank), period.label)}
               y={height - 7}
               textAnchor="middle"
               fontSize={11.5}

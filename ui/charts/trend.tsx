@@ -27,7 +27,10 @@ export interface TrendProps extends ChartProps {
   readonly series: readonly TrendSeries[];
   readonly unit: FigureUnit;
   readonly scale?: { readonly min: number; readonly max: number };
+  /** Pixels; with `isFilling` the least. */
   readonly height?: number;
+  /** Takes the height that its place in a flex or grid layout leaves. */
+  readonly isFilling?: boolean;
   readonly onOpen?: (point: TrendPoint, series: TrendSeries) => void;
 }
 
@@ -54,6 +57,7 @@ export function Trend({ title, titleHidden, series, ...plot }: TrendProps) {
       title={title}
       titleHidden={titleHidden ?? false}
       table={table}
+      isFilling={plot.isFilling ?? false}
       legend={series.length > 1 && <SeriesLegend names={series.map(one => one.name)} />}
     >
       <TrendPlot title={title} summary={summary} series={series} {...plot} />

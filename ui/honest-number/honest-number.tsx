@@ -16,6 +16,8 @@ export interface HonestNumberProps {
   readonly change?: DrawnChange | undefined;
   /** Words for how the interval was found, from the metrics catalogue. */
   readonly methodName?: string;
+  /** What n counts, in words, where it is not answers: 'of 320 who opened it'. */
+  readonly countLabel?: string;
   /** Leads to what is behind the figure. */
   readonly href?: string;
 }
@@ -24,7 +26,15 @@ export interface HonestNumberProps {
  * Safar's signature: a numeral, its change, and under it a thin bar with the interval on the metric's own scale, n in
  * small type. A withheld figure says why.
  */
-export function HonestNumber({ figure, size, label, change, methodName, href }: HonestNumberProps) {
+export function HonestNumber({
+  figure,
+  size,
+  label,
+  change,
+  methodName,
+  countLabel,
+  href,
+}: HonestNumberProps) {
   const { t, format } = useI18n();
   const figures = useFigureFormat();
   const { value, interval, n, unit } = figure;
@@ -38,7 +48,7 @@ export function HonestNumber({ figure, size, label, change, methodName, href }: 
       ? ''
       : t('ui.figure.noInterval');
   const numeral = <bdi className="tabular">{figures.value(value, unit)}</bdi>;
-  const count = unit === 'count' ? undefined : t('ui.figure.n', { n });
+  const count = unit === 'count' ? undefined : (countLabel ?? t('ui.figure.n', { n }));
   const title = [spoken, count, methodName && t('ui.figure.method', { method: methodName })]
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitsLying, heightsOf, layRoad, stopsOf } from './road-layout.ts';
+import { drawnGoodness, fitsLying, heightsOf, layRoad, stopsOf } from './road-layout.ts';
 import type { RoadStage, RoadTouchpoint } from './road-props.ts';
 
 const figure = (value: number | null) => ({
@@ -88,4 +88,46 @@ it('stands the road up where seven stages do not fit', () => {
   expect(fitsLying(7, 1000)).toBe(true);
   expect(fitsLying(7, 700)).toBe(false);
   expect(fitsLying(2, 390)).toBe(false);
+});
+
+describe('what few answers say', () => {
+  const house = (id: string, value: number, width: number, mark?: 'worst') => ({
+    id,
+    stage: 'buy',
+    name: id,
+    icon: 'phone',
+    figure: {
+      value,
+      interval: { low: value - width / 2, high: value + width / 2 },
+      n: 9,
+      unit: 'share',
+      good: 'high',
+      scale: { min: 0, max: 1 },
+    } as const,
+    volume: 9,
+    trend: [],
+    ...(mark && { mark }),
+  });
+
+  it('moves the ground less than what many say', () => {
+    const drawn = drawnGoodness([house('many', 0.5, 0.1), house('few', 0.3, 0.8), house('good', 0.9, 0.1)]);
+    expect(drawn.get('many')).toBeCloseTo(0.5);
+    expect(drawn.get('good')).toBeCloseTo(0.9);
+    expect(drawn.get('few')).toBeGreaterThan(0.5);
+  });
+
+  it('and nothing lies lower than the place marked as the hardest', () => {
+    const houses = [
+      house('few', 0.05, 0.5),
+      house('worst', 0.4, 0.1, 'worst'),
+      house('good', 0.95, 0.05),
+      house('better', 0.98, 0.05),
+    ];
+    const placed = layRoad([{ key: 'buy', name: 'Buy' }], houses, 800);
+    const stops = stopsOf(placed, 800);
+    const heights = heightsOf(stops);
+    const worst = stops.findIndex(stop => stop.isWorst);
+    expect(worst).toBeGreaterThan(-1);
+    expect(heights[worst]).toBe(Math.min(...heights));
+  });
 });

@@ -5,6 +5,8 @@ import type { RoadStage, RoadTouchpoint } from './road-props.ts';
 export interface RoadStop {
   readonly along: number;
   readonly goodness: number | null;
+  /** The place marked as the hardest: nothing on the road lies lower. */
+  readonly isWorst?: boolean;
 }
 
 export interface PlacedTouchpoint extends RoadStop {
@@ -34,6 +36,32 @@ export function goodnessOfFigure(figure: DrawnFigure | undefined): number | null
     : goodnessOf(figure.value, figure.scale, figure.good);
 }
 
+/** An interval up to this part of the scale is drawn as it is; a wider one moves the ground less. */
+const sharpWidth = 0.25;
+/** How much of what a figure without any interval says is drawn. */
+const leastCertainty = 0.2;
+
+/** 0 … 1: how far a figure may move the ground from the journey's middle. */
+function certaintyOf({ interval, scale }: DrawnFigure): number {
+  if (!interval || scale.max <= scale.min) return leastCertainty;
+  const width = (interval.high - interval.low) / (scale.max - scale.min);
+  return width <= sharpWidth ? 1 : Math.max(leastCertainty, sharpWidth / width);
+}
+
+/**
+ * How each touchpoint is drawn: what few answers say is pulled towards the journey's middle, because five unhappy
+ * customers are no valley.
+ */
+export function drawnGoodness(touchpoints: readonly RoadTouchpoint[]): ReadonlyMap<string, number> {
+  const known = touchpoints.flatMap(({ id, figure }) => {
+    const goodness = goodnessOfFigure(figure);
+    return goodness === null ? [] : [{ id, goodness, certainty: certaintyOf(figure) }];
+  });
+  const weight = known.reduce((sum, one) => sum + one.certainty, 0);
+  const middle = known.reduce((sum, one) => sum + one.goodness * one.certainty, 0) / (weight || 1);
+  return new Map(known.map(({ id, goodness, certainty }) => [id, middle + (goodness - middle) * certainty]));
+}
+
 /** Whether the stages fit side by side in this width. */
 export function fitsLying(stages: number, width: number): boolean {
   return width >= Math.max(560, stages * readableStage);
@@ -45,6 +73,7 @@ export function layRoad(
   touchpoints: readonly RoadTouchpoint[],
   length: number,
 ): readonly PlacedStage[] {
+  const drawn = drawnGoodness(touchpoints);
   const groups = stages.map(stage => touchpoints.filter(touchpoint => touchpoint.stage === stage.key));
   const rooms = groups.map(group => roomOf(group.length));
   const spare = length - leastStage * stages.length;
@@ -61,12 +90,13 @@ export function layRoad(
       length: stretch,
       along: start + 14,
       goodness:
-        goodnessOfFigure(stage.figure) ?? mean(group.map(touchpoint => goodnessOfFigure(touchpoint.figure))),
+        goodnessOfFigure(stage.figure) ?? mean(group.map(touchpoint => drawn.get(touchpoint.id) ?? null)),
       step,
       touchpoints: group.map((touchpoint, place) => ({
         touchpoint,
         along: from + step * (place + 0.5),
-        goodness: goodnessOfFigure(touchpoint.figure),
+        goodness: drawn.get(touchpoint.id) ?? null,
+        isWorst: touchpoint.mark === 'worst',
       })),
     };
     start += stretch;
@@ -91,7 +121,8 @@ const leastSpan = 0.3;
 
 /**
  * Height above the lowest ground, 0 … 1, seen over this journey's own range: mostly a place's own feeling, partly that
- * of its neighbours, so that the road has hills and no cliffs. Unknown places lie in the middle.
+ * of its neighbours, so that the road has hills and no cliffs. Unknown places lie in the middle, and nothing lies
+ * lower than the place marked as the hardest.
  */
 export function heightsOf(stops: readonly RoadStop[]): readonly number[] {
   const known = stops.flatMap(stop => (stop.goodness === null ? [] : [stop.goodness]));
@@ -101,11 +132,13 @@ export function heightsOf(stops: readonly RoadStop[]): readonly number[] {
   const own = stops.map(stop =>
     stop.goodness === null ? 0.5 : (stop.goodness - low + missing) / (high - low + 2 * missing),
   );
-  return own.map((height, rank) => {
+  const smooth = own.map((height, rank) => {
     const before = own[rank - 1] ?? height;
     const after = own[rank + 1] ?? height;
     return 0.6 * height + 0.2 * before + 0.2 * after;
   });
+  const least = Math.min(...smooth);
+  return smooth.map((height, rank) => (stops[rank]?.isWorst ? least : height));
 }
 
 function mean(values: readonly (number | null)[]): number | null {

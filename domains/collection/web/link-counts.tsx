@@ -27,6 +27,7 @@ export function LinkCounts({ counts }: { readonly counts: Counts }) {
         <HonestNumber
           size="card"
           label={t('collection.share.completion')}
+          countLabel={t('collection.share.ofOpened', { n: opened })}
           figure={{ value, interval, n: opened, unit: 'share', good: 'high', scale: { min: 0, max: 1 } }}
         />
       )}

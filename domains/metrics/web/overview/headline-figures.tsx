@@ -27,8 +27,6 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
     several(h.metric) ? `${words.short(h.metric)} · ${words.strand(h.strand)}` : words.name(h.metric);
   const unit = overview.unit;
   const beside = others.slice(0, 4);
-  // Beside two rows of cards the trend is as tall as they are; on a phone it stands alone.
-  const isTall = beside.length > 2 && window.matchMedia('(min-width: 64rem)').matches;
   return (
     <div
       className={classNames(
@@ -36,8 +34,8 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
         beside.length > 0 && 'lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]',
       )}
     >
-      <Card>
-        <div className="grid gap-8 sm:grid-cols-[minmax(13rem,1fr)_minmax(0,2fr)]">
+      <Card className="flex flex-col">
+        <div className="grid flex-1 gap-8 sm:grid-cols-[minmax(13rem,1fr)_minmax(0,2fr)]">
           <HonestNumber
             size="hero"
             figure={hero.figure}
@@ -53,7 +51,7 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
             ]}
             unit={hero.figure.unit}
             scale={hero.figure.scale}
-            height={isTall ? 390 : 240}
+            isFilling
             onOpen={point => {
               const period = hero.trend.find(one => one.from === point.key);
               if (period)

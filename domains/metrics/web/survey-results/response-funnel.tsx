@@ -21,6 +21,7 @@ export function ResponseFunnel({ counts }: ResponseFunnelProps) {
       <HonestNumber
         size="hero"
         label={t('collection.share.completion')}
+        countLabel={t('collection.share.ofOpened', { n: opened })}
         figure={{
           value,
           interval: low !== undefined && high !== undefined ? { low, high } : null,
