@@ -7,7 +7,12 @@ import { requestLanguage } from '../platform/http/request-language.ts';
 
 const root = join(import.meta.dirname, '../dist/web');
 
-/** Serves the built admin app: hashed assets for ever, index.html with the reader's language and direction. */
+/** Chosen by the reader (web/reader/theme.ts): on the page before the first paint, so that nothing flashes. */
+function themeOf(chosen: string | undefined): string {
+  return chosen === 'light' || chosen === 'dark' ? ` data-theme="${chosen}"` : '';
+}
+
+/** Serves the built admin app: hashed assets for ever, index.html with the reader's language, direction and theme. */
 export async function mountWeb(server: FastifyInstance): Promise<void> {
   await server.register(fastifyStatic, {
     root: join(root, 'assets'),
@@ -21,7 +26,10 @@ export async function mountWeb(server: FastifyInstance): Promise<void> {
     if (request.url.startsWith('/api/')) return reply.callNotFound();
     page ??= await readFile(join(root, 'index.html'), 'utf8');
     const { code, direction } = languages[requestLanguage(request)];
-    const html = page.replace(/<html[^>]*>/, `<html lang="${code}" dir="${direction}">`);
+    const html = page.replace(
+      /<html[^>]*>/,
+      `<html lang="${code}" dir="${direction}"${themeOf(request.cookies['safar_theme'])}>`,
+    );
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   });
 }

@@ -60,6 +60,7 @@ export const feedback = {
   list: 'Feedback, newest first',
   search: 'Search the words',
   noText: 'No words, only scores',
+  noWords: 'Nothing written',
   'empty.title': 'Here you will read what customers say',
   'empty.text':
     'Every answer, review and imported row becomes one line: who, where on the journey, how they scored it and in which words. Import what you have, or share a survey.',

@@ -59,6 +59,7 @@ export const feedback: Translation<typeof en, Plurals> = {
   list: 'Phản hồi, mới nhất trước',
   search: 'Tìm trong lời nói',
   noText: 'Chỉ có điểm, không có lời',
+  noWords: 'Không có nội dung viết',
   'empty.title': 'Bạn sẽ đọc lời khách hàng ở đây',
   'empty.text':
     'Mỗi câu trả lời, đánh giá và dòng nhập vào trở thành một dòng: ai, ở đâu trên hành trình, chấm bao nhiêu điểm và nói gì. Bạn hãy nhập dữ liệu sẵn có hoặc chia sẻ một khảo sát.',

@@ -9,13 +9,24 @@ interface DotsProps extends ChartProps {
   readonly unit: FigureUnit;
   readonly scale: { readonly min: number; readonly max: number };
   readonly good?: 'high' | 'low';
+  /** Values are differences: said with their sign, shares in percentage points. */
+  readonly isChange?: boolean;
   /** A line to compare with: the overall value. */
   readonly reference?: { readonly value: number; readonly label: string };
 }
 
 /** Forest plot: each value a dot with its interval, against a reference line; for comparing groups. */
-export function Dots({ title, titleHidden, dots, unit, scale, good = 'high', reference }: DotsProps) {
-  const table = useFigureTable(dots, unit);
+export function Dots({
+  title,
+  titleHidden,
+  dots,
+  unit,
+  scale,
+  good = 'high',
+  isChange = false,
+  reference,
+}: DotsProps) {
+  const table = useFigureTable(dots, unit, isChange);
   const seen = dots.flatMap(dot => [dot.value, dot.low, dot.high]).filter(value => typeof value === 'number');
   const [min, max] = valueDomain(reference ? [...seen, reference.value] : seen, { scale });
   const at = (value: number) => ((Math.min(max, Math.max(min, value)) - min) / (max - min || 1)) * 100;
@@ -29,6 +40,7 @@ export function Dots({ title, titleHidden, dots, unit, scale, good = 'high', ref
       <FigureRows
         figures={dots}
         unit={unit}
+        isChange={isChange}
         draw={dot => (
           <>
             <span className="absolute inset-x-0 top-1/2 h-px bg-line" />

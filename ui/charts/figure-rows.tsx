@@ -20,13 +20,16 @@ export interface NamedFigure {
 interface FigureRowsProps {
   readonly figures: readonly NamedFigure[];
   readonly unit: FigureUnit;
+  /** Values are differences: said with their sign, shares in percentage points. */
+  readonly isChange?: boolean;
   readonly draw: (figure: NamedFigure) => ReactNode;
 }
 
 /** Rows of name, drawing and value; the drawing takes the room that is left. */
-export function FigureRows({ figures, unit, draw }: FigureRowsProps) {
+export function FigureRows({ figures, unit, isChange = false, draw }: FigureRowsProps) {
   const { t, format } = useI18n();
   const words = useFigureFormat();
+  const say = (value: number) => (isChange ? words.change(value, unit) : words.value(value, unit));
   return (
     <ul className="grid grid-cols-[minmax(5rem,30%)_1fr_auto] items-center gap-x-3 gap-y-1 text-sm">
       {figures.map(figure => (
@@ -42,15 +45,15 @@ export function FigureRows({ figures, unit, draw }: FigureRowsProps) {
               {figure.value === null ? (
                 <span className="font-normal text-quiet">{t('ui.chart.noData')}</span>
               ) : (
-                words.value(figure.value, unit)
+                <bdi>{say(figure.value)}</bdi>
               )}
             </strong>
             {figure.low !== undefined && figure.high !== undefined && (
               <span className="sr-only">
                 {' '}
                 {t('ui.chart.range', {
-                  low: words.value(figure.low, unit),
-                  high: words.value(figure.high, unit),
+                  low: say(figure.low),
+                  high: say(figure.high),
                 })}
               </span>
             )}
@@ -67,11 +70,19 @@ export function FigureRows({ figures, unit, draw }: FigureRowsProps) {
 }
 
 /** The same rows as a table. */
-export function useFigureTable(figures: readonly NamedFigure[], unit: FigureUnit): ChartTable {
+export function useFigureTable(
+  figures: readonly NamedFigure[],
+  unit: FigureUnit,
+  isChange = false,
+): ChartTable {
   const { t, format } = useI18n();
   const words = useFigureFormat();
   const say = (value: number | null | undefined) =>
-    value === null || value === undefined ? '–' : words.value(value, unit);
+    value === null || value === undefined
+      ? '–'
+      : isChange
+        ? words.change(value, unit)
+        : words.value(value, unit);
   return {
     columns: [
       t('ui.chart.name'),

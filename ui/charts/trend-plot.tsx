@@ -101,7 +101,7 @@ export function TrendPlot({
       onMouseMove={onMove}
       onMouseLeave={() => focus.setActive(undefined)}
       onClick={open}
-      style={isFilling ? { minHeight: asked } : undefined}
+      style={isFilling ? { minHeight: asked } : {}}
       className={classNames(
         'relative rounded-md focus-ring',
         onOpen && 'cursor-pointer',

@@ -1,6 +1,7 @@
 import { ListFilter, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button as AriaButton, Group, ListBox } from 'react-aria-components';
+import { classNames } from '../class-names.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { Button } from './button.tsx';
 import { listClasses, type Option, OptionItem } from './list-box.tsx';
@@ -22,18 +23,28 @@ interface FilterBarProps {
   readonly filters: readonly FilterDefinition[];
   readonly values: FilterValues;
   readonly onChange: (values: FilterValues) => void;
+  /** On a phone all on one line that can be pushed along, instead of several lines. */
+  readonly isOneLine?: boolean;
   /** Before the chips: a PeriodPicker, a SearchField. */
   readonly children?: ReactNode;
 }
 
 /** What the figures or rows below are limited to, one chip each. */
-export function FilterBar({ filters, values, onChange, children }: FilterBarProps) {
+export function FilterBar({ filters, values, onChange, isOneLine = false, children }: FilterBarProps) {
   const { t } = useI18n();
   const [opened, setOpened] = useState<string>();
   const active = filters.filter(filter => values[filter.key]?.length || filter.key === opened);
   const rest = filters.filter(filter => !active.includes(filter));
   return (
-    <Group aria-label={t('ui.filter.label')} className="flex flex-wrap items-center gap-2 pb-5">
+    <Group
+      aria-label={t('ui.filter.label')}
+      className={classNames(
+        'mb-4 flex flex-wrap items-center gap-2 py-1',
+        // The line reaches the edges of the screen, so that it is seen to go on.
+        isOneLine &&
+          'max-sm:-mx-4 max-sm:flex-nowrap max-sm:overflow-x-auto max-sm:px-4 max-sm:[scrollbar-width:none] max-sm:*:shrink-0',
+      )}
+    >
       {children}
       {active.map(filter => (
         <FilterChip

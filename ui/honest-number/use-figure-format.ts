@@ -7,6 +7,8 @@ export interface FigureFormat {
   readonly value: (value: number, unit: FigureUnit) => string;
   /** With its sign: '+3', '−0.2'. */
   readonly change: (difference: number, unit: FigureUnit) => string;
+  /** The same with one decimal more: parts of a change, which are small and add up. */
+  readonly part: (difference: number, unit: FigureUnit) => string;
   /** '29 to 58'. */
   readonly range: (interval: { readonly low: number; readonly high: number }, unit: FigureUnit) => string;
 }
@@ -23,6 +25,8 @@ export function useFigureFormat(): FigureFormat {
         unit === 'share' ? format.percent(value) : format.number(value, decimals[unit]),
       change: (difference, unit) =>
         unit === 'share' ? format.signed(difference * 100, 0) : format.signed(difference, decimals[unit]),
+      part: (difference, unit) =>
+        unit === 'share' ? format.signed(difference * 100, 1) : format.signed(difference, decimals[unit] + 1),
       range: ({ low, high }, unit) =>
         unit === 'share' ? format.intervalPercent(low, high) : format.interval(low, high, decimals[unit]),
     }),

@@ -90,7 +90,7 @@ export function layRoad(
       length: stretch,
       along: start + 14,
       goodness:
-        goodnessOfFigure(stage.figure) ?? mean(group.map(touchpoint => drawn.get(touchpoint.id) ?? null)),
+        goodnessOfFigure(stage.figure) ?? mean(group.map(touchpoint => goodnessOfFigure(touchpoint.figure))),
       step,
       touchpoints: group.map((touchpoint, place) => ({
         touchpoint,

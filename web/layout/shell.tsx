@@ -1,9 +1,11 @@
+import { useLocation } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { IconButton, useI18n } from '../../ui/index.ts';
 import { KeyHelp } from '../keys/key-help.tsx';
 import { KeyProvider } from '../keys/key-provider.tsx';
 import { useKeys } from '../keys/use-keys.ts';
+import { useWorkspace } from '../session/workspace-context.ts';
 import { BottomBar } from './bottom-bar.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { ReaderMenu } from './reader-menu.tsx';
@@ -12,6 +14,11 @@ import { WorkspaceSwitcher } from './workspace-switcher.tsx';
 
 /** Its own chunk: it comes while the reader looks at the page. */
 const CommandPalette = lazy(() => import('../palette/command-palette.tsx'));
+
+/** Only in the demo company. */
+const DemoProgress = lazy(() =>
+  import('../../domains/demo/web/demo-progress.tsx').then(part => ({ default: part.DemoProgress })),
+);
 
 const narrowKey = 'safar-navigation';
 
@@ -26,6 +33,8 @@ export function Shell({ children }: { children: ReactNode }) {
 
 function Frame({ children }: { children: ReactNode }) {
   const { t } = useI18n();
+  const { demo, href } = useWorkspace();
+  const isOnDemoPage = useLocation().pathname === href('/settings/demo');
   const [isNarrow, setNarrow] = useState(() => localStorage.getItem(narrowKey) === 'narrow');
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [areKeysOpen, setKeysOpen] = useState(false);
@@ -67,6 +76,13 @@ function Frame({ children }: { children: ReactNode }) {
           className="mx-auto w-full max-w-[88rem] flex-1 px-4 pt-5 pb-24 outline-none md:px-8 md:pt-8 md:pb-12"
         >
           <OfflineBanner />
+          {demo && !isOnDemoPage && (
+            <Suspense>
+              <div className="pb-6 empty:hidden">
+                <DemoProgress />
+              </div>
+            </Suspense>
+          )}
           {children}
         </main>
       </div>

@@ -27,7 +27,7 @@ export function WorkspaceSwitcher({ isNarrow }: { isNarrow: boolean }) {
             <>
               <span className="sr-only">{t('shell.workspace.yours')}</span>
               <span className="min-w-0 flex-1">
-                <bdi className="block truncate leading-tight font-semibold">{workspace.name}</bdi>
+                <bdi className="line-clamp-2 leading-snug font-semibold">{workspace.name}</bdi>
                 {workspace.demo && <Badge tone="attention">{t('shell.workspace.demo')}</Badge>}
               </span>
               <ChevronsUpDown aria-hidden size={15} className="shrink-0 text-quiet" />

@@ -1,6 +1,6 @@
+import { findLanguage, loadLanguage } from '../../../platform/i18n/load-language.ts';
 import type { Services } from '../../../platform/services.ts';
 import { addMember, createSignInLink, createUser, findUserByEmail } from '../../workspace/server.ts';
-import { loadVoices } from '../verbatims/load-voices.ts';
 import { findAnyLoad, type DemoLoad } from '../store.ts';
 import { createDemo, type DemoWishes } from './create-demo.ts';
 import { loadDemo } from './load-demo.ts';
@@ -48,7 +48,7 @@ export async function reportLoading(
 export async function findGuest(services: Services, language: string): Promise<{ id: string; name: string }> {
   const known = await findUserByEmail(services.systemPool, guestEmail);
   if (known) return known;
-  const voices = await loadVoices();
-  const name = (voices.get(language) ?? voices.get('en'))?.words.leads.stores ?? 'Guest';
+  const { t } = await loadLanguage(findLanguage(language)?.code ?? 'en');
+  const name = t('demo.guest');
   return { id: await createUser(services, { name, email: guestEmail, language }), name };
 }

@@ -21,6 +21,7 @@ import {
   useWorkspace,
 } from '../../../web/index.ts';
 import { directoryContract } from '../contract.ts';
+import { useAttributeWords } from './attribute-words.ts';
 import { displayName } from './display-name.ts';
 import { NewCustomerDialog } from './new-customer-dialog.tsx';
 
@@ -147,11 +148,12 @@ function Filters({
   onChange: (attribute: readonly string[]) => void;
   field: React.ReactNode;
 }) {
+  const words = useAttributeWords();
   const attributes = useCall(directoryContract.attributes, {});
   const filters = (attributes.data?.attributes ?? []).map(({ name, values }) => ({
     key: name,
-    label: name,
-    options: values.map(({ value }) => ({ value, label: value })),
+    label: words.name(name),
+    options: values.map(({ value }) => ({ value, label: words.value(value) })),
   }));
   const values: Record<string, string[]> = {};
   for (const pair of chosen) {

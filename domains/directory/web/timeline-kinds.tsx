@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../ui/index.ts';
+import { useAttributeWords } from './attribute-words.ts';
 import type { EntryView } from './customer-types.ts';
 import { FeedbackDetail, FeedbackTitle } from './feedback-entry.tsx';
 
@@ -74,15 +75,16 @@ function EventTitle({ entry }: { entry: EntryView }) {
 }
 
 function EventDetail({ entry }: { entry: EntryView }) {
+  const words = useAttributeWords();
   const { detail } = entry.data;
   const facts = Object.entries(typeof detail === 'object' && detail !== null ? detail : {})
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+    .filter((fact): fact is [string, string | number] => ['string', 'number'].includes(typeof fact[1]))
     .slice(0, 4);
   if (facts.length === 0) return null;
   return (
     <p className="flex flex-wrap gap-x-4 text-sm text-quiet">
       {facts.map(([name, value]) => (
-        <bdi key={name}>{`${name}: ${String(value)}`}</bdi>
+        <bdi key={name}>{`${words.name(name)}: ${words.value(value)}`}</bdi>
       ))}
     </p>
   );

@@ -2,6 +2,7 @@ import { Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { AlertDialog, Button, DescriptionList, IconButton, Link, useI18n } from '../../../ui/index.ts';
 import { CallState, useAction, useCall, useWorkspace } from '../../../web/index.ts';
+import { useAttributeWords } from '../../directory/web/attribute-words.ts';
 import { feedbackContract } from '../contract.ts';
 import type { PresentedRecord } from '../schemas.ts';
 import { ScoreMark } from './score-mark.tsx';
@@ -17,6 +18,7 @@ interface RecordPanelProps {
 export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
   const { t, format } = useI18n();
   const { href } = useWorkspace();
+  const words = useAttributeWords();
   const one = useCall(feedbackContract.get, { params: { id } });
   return (
     <aside
@@ -80,9 +82,9 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
               <section className="flex flex-col gap-2">
                 <h3 className="text-sm font-semibold">{t('feedback.one.attributes')}</h3>
                 <DescriptionList
-                  items={Object.entries(record.attributes).map(([term, value]) => ({
-                    term,
-                    value: <bdi>{value}</bdi>,
+                  items={Object.entries(record.attributes).map(([name, value]) => ({
+                    term: words.name(name),
+                    value: <bdi>{words.value(value)}</bdi>,
                   }))}
                 />
               </section>

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { dayOf, isoOfDay, rangeOf, type NamedRange } from '../../../platform/calendar/index.ts';
 import { languages } from '../../../languages/registry.gen.ts';
 import { FilterBar, PeriodPicker, SearchField, TagGroup, useI18n } from '../../../ui/index.ts';
+import { useAttributeWords } from '../../directory/web/attribute-words.ts';
 import { bands } from '../model/filter.ts';
 import type { StreamSearch } from './stream-search.ts';
 import type { Names } from './use-names.ts';
@@ -137,6 +138,7 @@ function StreamPeriod({ search, onChange }: Pick<StreamFiltersProps, 'search' | 
 
 function CarriedFilters({ search, attributes, names, onChange }: Omit<StreamFiltersProps, 'children'>) {
   const { t } = useI18n();
+  const words = useAttributeWords();
   const tags = [
     ...carried.flatMap(name => {
       const value = search[name];
@@ -145,7 +147,10 @@ function CarriedFilters({ search, attributes, names, onChange }: Omit<StreamFilt
       return values.map(one => ({ id: `${name}=${one}`, name: `${label}: ${names.survey(one)}` }));
     }),
     ...Object.entries(attributes).flatMap(([name, values]) =>
-      values.map(one => ({ id: `${name}=${one}`, name: `${name.slice('attribute.'.length)}: ${one}` })),
+      values.map(one => ({
+        id: `${name}=${one}`,
+        name: `${words.name(name.slice('attribute.'.length))}: ${words.value(one)}`,
+      })),
     ),
   ];
   if (tags.length === 0) return null;

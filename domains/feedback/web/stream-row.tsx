@@ -27,7 +27,7 @@ export function StreamRow({ record, names, isOpen, onOpen }: StreamRowProps) {
         className="flex w-full cursor-pointer flex-col gap-1 px-4 py-2.5 text-start focus-ring !-outline-offset-2 hover:bg-brand-soft/60"
       >
         <span dir="auto" className={classNames('line-clamp-2 text-base', text === null && 'text-quiet')}>
-          {text ?? t('feedback.noText')}
+          {text ?? t(scores.length > 0 ? 'feedback.noText' : 'feedback.noWords')}
         </span>
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-quiet">
           {scores.slice(0, SHOWN_SCORES).map((score, i) => (
@@ -36,8 +36,15 @@ export function StreamRow({ record, names, isOpen, onOpen }: StreamRowProps) {
           {scores.length > SHOWN_SCORES && (
             <span className="tabular">{format.signed(scores.length - SHOWN_SCORES)}</span>
           )}
-          {place !== undefined && <bdi>{place}</bdi>}
-          <span>{names.channel(record.channel)}</span>
+          <span>
+            {place !== undefined && (
+              <>
+                <bdi>{place}</bdi>
+                {' · '}
+              </>
+            )}
+            {names.channel(record.channel)}
+          </span>
           <time dateTime={record.occurredAt} className="ms-auto tabular">
             {format.dateTime(new Date(record.occurredAt), 'medium')}
           </time>

@@ -12,8 +12,24 @@ export const calendars = [
 ] as const satisfies readonly CalendarName[];
 export const weekDays = [6, 0, 1] as const satisfies readonly WeekDay[];
 
+/** Browsers go on listing zones by names that their cities have given up. */
+const renamed: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Godthab': 'America/Nuuk',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+
+function zonesOfToday(): string[] {
+  return [...new Set(Intl.supportedValuesOf('timeZone').map(zone => renamed[zone] ?? zone))].sort();
+}
+
 export function timeZoneOptions(language: Language): Option[] {
-  return Intl.supportedValuesOf('timeZone')
+  return zonesOfToday()
     .filter(zone => !zone.startsWith('Etc/'))
     .map(zone => ({ value: zone, label: zoneName(zone, language) }));
 }
@@ -53,7 +69,6 @@ export function likelyCurrency(zone: string, language: Language): string {
     'Asia/Baghdad': 'IQD',
     'Africa/Cairo': 'EGP',
     'Asia/Ho_Chi_Minh': 'VND',
-    'Asia/Saigon': 'VND',
   };
   const byLanguage: Readonly<Record<string, string>> = { fa: 'IRR', ar: 'AED', vi: 'VND' };
   return byZone[zone] ?? byLanguage[language.code] ?? (zone.startsWith('Europe/') ? 'EUR' : 'USD');
@@ -61,13 +76,13 @@ export function likelyCurrency(zone: string, language: Language): string {
 
 /** The browser's zone, or that of the language's readers when the browser does not say. */
 export function guessedZone(language: Language): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const { timeZone: named } = Intl.DateTimeFormat().resolvedOptions();
+  const timeZone = renamed[named] ?? named;
   const byLanguage: Readonly<Record<string, string>> = {
     fa: 'Asia/Tehran',
     ar: 'Asia/Dubai',
     vi: 'Asia/Ho_Chi_Minh',
   };
-  const known =
-    Intl.supportedValuesOf('timeZone').includes(timeZone) && !['UTC', 'Etc/UTC'].includes(timeZone);
+  const known = zonesOfToday().includes(timeZone) && !['UTC', 'Etc/UTC'].includes(timeZone);
   return known ? timeZone : (byLanguage[language.code] ?? 'Europe/London');
 }

@@ -4,7 +4,7 @@ import type { CalendarName, WeekDay } from '../../../platform/i18n/language.ts';
 import { languages } from '../../../languages/registry.gen.ts';
 import { ComboBox, RadioGroup, Select, TextField, useI18n } from '../../../ui/index.ts';
 import type { CompanySettings } from '../model/workspace-settings.ts';
-import { calendars, currencyOptions, timeZoneOptions, weekDays } from './choices.ts';
+import { calendars, currencyOptions, timeZoneOptions, weekDays, zoneName } from './choices.ts';
 
 interface CompanyFieldsProps {
   readonly value: CompanySettings;
@@ -15,7 +15,14 @@ interface CompanyFieldsProps {
 /** Everything a company chooses; each calendar shows what today is called in it. */
 export function CompanyFields({ value, onChange, isDisabled = false }: CompanyFieldsProps) {
   const { t, language, format } = useI18n();
-  const zones = useMemo(() => timeZoneOptions(language), [language]);
+  const zones = useMemo(() => {
+    const offered = timeZoneOptions(language);
+    // Whatever was chosen before, by the API for one, stays what is shown.
+    const isOffered = offered.some(option => option.value === value.timeZone);
+    return isOffered
+      ? offered
+      : [{ value: value.timeZone, label: zoneName(value.timeZone, language) }, ...offered];
+  }, [language, value.timeZone]);
   const currencies = useMemo(() => currencyOptions(language), [language]);
   const today = (calendar: CalendarName) =>
     createFormatter({ language, calendar, timeZone: value.timeZone, currency: value.currency }).date(

@@ -30,7 +30,7 @@ export function ChangeParts({ parts, unit, names }: ChangePartsProps) {
   const rows = parts.groups
     .toSorted((a, b) => Math.abs(b.mix + b.rate) - Math.abs(a.mix + a.rate))
     .slice(0, shown);
-  const change = (value: number) => <bdi className="tabular">{figures.change(value, unit)}</bdi>;
+  const change = (value: number) => <bdi className="tabular">{figures.part(value, unit)}</bdi>;
   return (
     <section className="pt-8">
       <h3 className="font-semibold">{t('dashboards.why')}</h3>

@@ -4,6 +4,7 @@ import { HonestNumber, useFigureFormat } from '../../../../ui/honest-number/inde
 import type { CallOutput } from '../../../../web/index.ts';
 import { dayFromIso } from '../../../../platform/calendar/index.ts';
 import type { metricsContract } from '../../contract.ts';
+import { useDimensionName } from '../shared/use-dimension-name.ts';
 import { useKeyName } from '../shared/use-key-name.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
 import { ChangeParts } from './change-parts.tsx';
@@ -21,6 +22,7 @@ export function StrandComparison({ data, strand, by }: StrandComparisonProps) {
   const { t, format } = useI18n();
   const words = useMetricWords();
   const name = useKeyName();
+  const dimensionName = useDimensionName();
   const figures = useFigureFormat();
   const { first, second, comparison } = strand.total;
   const unit = first.unit;
@@ -56,11 +58,10 @@ export function StrandComparison({ data, strand, by }: StrandComparisonProps) {
         <div className="pt-8">
           <Dots
             title={t('dashboards.changeBy', {
-              dimension: by.startsWith('attribute.')
-                ? by.slice('attribute.'.length)
-                : t.dynamic(`metrics.dimension.${by}`),
+              dimension: dimensionName(by),
             })}
             unit={unit}
+            isChange
             scale={{ min: -span, max: span }}
             good={strand.strand.good}
             reference={{ value: 0, label: t('dashboards.noChange') }}

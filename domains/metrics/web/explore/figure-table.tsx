@@ -3,6 +3,7 @@ import { HonestNumber } from '../../../../ui/honest-number/index.ts';
 import { type CallOutput, useWorkspace } from '../../../../web/index.ts';
 import type { metricsContract } from '../../contract.ts';
 import { Notices } from '../shared/notices.tsx';
+import { useDimensionName } from '../shared/use-dimension-name.ts';
 import { useKeyName } from '../shared/use-key-name.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
 
@@ -43,13 +44,12 @@ function GroupTable({ rows, data, query }: FigureTableProps & { readonly rows: r
   const { t, format } = useI18n();
   const { href } = useWorkspace();
   const name = useKeyName();
+  const dimensionName = useDimensionName();
   const words = useMetricWords();
   const [by = 'touchpoint'] = data.by;
   const keyOf = (row: Row) => row.keys[by] ?? '';
   const sorted = rows.toSorted((a, b) => b.figure.n - a.figure.n);
-  const label = by.startsWith('attribute.')
-    ? by.slice('attribute.'.length)
-    : t.dynamic(`metrics.dimension.${by}`);
+  const label = dimensionName(by);
   return (
     <DataTable
       label={`${words.name(data.metric)} · ${label}`}

@@ -39,6 +39,7 @@ export function FigureFilters({ search, onChange, children }: FigureFiltersProps
   const { touchpoint, stage, channel, team, segment, language, survey } = search;
   return (
     <FilterBar
+      isOneLine
       filters={filters}
       values={{ touchpoint, stage, channel, team, segment, language, survey }}
       onChange={values =>

@@ -12,6 +12,8 @@ import { workspaceContract } from '../../contract.ts';
 import { actionWords, AUDITED } from './audit-words.ts';
 import { SettingsFrame } from './settings-frame.tsx';
 
+type Entry = CallOutput<typeof workspaceContract.audit>['entries'][number];
+
 const DEFAULTS = { actor: [] as string[], action: [] as string[] };
 
 export default function AuditPage() {
@@ -31,6 +33,9 @@ export default function AuditPage() {
       ),
     getNextPageParam: last => (last.more ? last.entries.at(-1)?.id : undefined),
   });
+  // Who works at the machine's console has no name of their own.
+  const whoOf = ({ actor }: Entry) =>
+    actor.kind === 'operator' ? t('workspace.audit.operator') : actor.name;
   const entries = pages.data?.pages.flatMap(page => page.entries);
   return (
     <SettingsFrame
@@ -65,14 +70,29 @@ export default function AuditPage() {
           {
             id: 'what',
             header: t('workspace.audit.what'),
-            cell: entry => <span className="font-medium">{actionWords(t, entry.action)}</span>,
+            cell: entry => (
+              <>
+                <span className="font-medium">{actionWords(t, entry.action)}</span>
+                {/* On a phone there is no room for columns of their own. */}
+                <span className="block text-sm text-quiet md:hidden">
+                  <bdi>{whoOf(entry)}</bdi>
+                  {' · '}
+                  {format.dateTime(new Date(entry.at), 'dayMonth')}
+                </span>
+              </>
+            ),
           },
           {
             id: 'subject',
             header: t('workspace.audit.subject'),
             cell: entry => <Subject entry={entry} />,
           },
-          { id: 'who', header: t('workspace.audit.who'), cell: entry => <bdi>{entry.actor.name}</bdi> },
+          {
+            id: 'who',
+            header: t('workspace.audit.who'),
+            isSecondary: true,
+            cell: entry => <bdi>{whoOf(entry)}</bdi>,
+          },
           {
             id: 'when',
             header: t('workspace.audit.when'),
@@ -93,7 +113,7 @@ export default function AuditPage() {
 }
 
 /** What it was done to: by name; many at once by their number; else the beginning of the id. */
-function Subject({ entry }: { entry: CallOutput<typeof workspaceContract.audit>['entries'][number] }) {
+function Subject({ entry }: { entry: Entry }) {
   const { format } = useI18n();
   const { id, name } = entry.subject;
   if (name !== null) return <bdi>{name}</bdi>;

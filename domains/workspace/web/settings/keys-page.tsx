@@ -108,7 +108,7 @@ export default function KeysPage() {
 }
 
 function NewKey() {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const { slug } = useWorkspace();
   const { workspaces } = useSession();
   const [isOpen, setOpen] = useState(false);
@@ -147,7 +147,12 @@ function NewKey() {
               />
               <CheckboxGroup
                 label={t('workspace.key.permissions')}
-                options={own.map(permission => ({ value: permission, label: permission }))}
+                options={own
+                  .map(permission => ({
+                    value: permission,
+                    label: t.dynamic(`workspace.permission.${permission}`, {}, permission),
+                  }))
+                  .sort((a, b) => format.compare(a.label, b.label))}
                 value={chosen}
                 onChange={setChosen}
               />

@@ -8,6 +8,8 @@ const places = [
   { path: '/settings/teams', label: 'workspace.teams', permission: 'workspace.read' },
   { path: '/settings/keys', label: 'workspace.keys', permission: 'keys.write' },
   { path: '/settings/audit', label: 'workspace.audit', permission: 'audit.read' },
+  // Only where there is one (domains/demo).
+  { path: '/settings/demo', label: 'demo.title', permission: 'demo.read' },
   { path: '/settings/profile', label: 'workspace.profile', permission: undefined },
 ] as const;
 
@@ -22,7 +24,7 @@ interface SettingsFrameProps {
 /** The settings' places beside each other, those the reader may see. */
 export function SettingsFrame({ place, title, description, actions, children }: SettingsFrameProps) {
   const { t } = useI18n();
-  const { can, href } = useWorkspace();
+  const { can, demo, href } = useWorkspace();
   usePageTitle(title);
   return (
     <>
@@ -33,6 +35,7 @@ export function SettingsFrame({ place, title, description, actions, children }: 
       >
         {places
           .filter(({ permission }) => permission === undefined || can(permission))
+          .filter(({ path }) => demo || path !== '/settings/demo')
           .map(({ path, label }) => (
             <Link
               key={path}
