@@ -105,7 +105,7 @@ export const deliveryThemes: readonly Theme[] = [
       vi: 'Đúng và đủ món đã đặt, hay sai và thiếu',
     },
     words: {
-      en: 'wrong item|wrong order|wrong size|wrong color|wrong colour|wrong product|missing item|missing items|item missing|items missing|missing from|incomplete order|order was incomplete|forgot my|forgot the|not what i ordered|got the order wrong|mixed up|someone else s order|sent me the wrong|order was correct|exactly what i ordered|lost luggage|lost my bag|lost my luggage|luggage|baggage|bags',
+      en: 'wrong item|wrong order|wrong size|wrong color|wrong colour|wrong product|missing item|missing items|item missing|items missing|missing from|incomplete order|order was incomplete|forgot my|forgot the|not what i ordered|got the order wrong|mixed up|someone else s order|sent me the wrong|order was correct|exactly what i ordered|lost luggage|lost my bag|lost my luggage|luggage|baggage|my bag|my bags',
       fa: 'اشتباه فرستادن|اشتباه فرستاده|اشتباه ارسال|اشتباهی فرستادن|اشتباه آوردن|سفارش اشتباه|یکی دیگه فرستادن|ناقص بود|ناقص فرستادن|ناقص رسید|کم بود|کم فرستادن|کسری|جا گذاشته بودن|نفرستادن|نفرستاده بودن|نبود توی بسته|عوضی|اون چیزی که سفارش|چیزی که سفارش دادم نبود|مغایرت|مغایر با سفارش|eshtebah ferestadan|naghes',
       ar: 'طلب غلط|الطلب غلط|غلط بالطلب|غلطوا|غلطو بالطلب|ارسلوا غير|أرسلوا منتج|منتج غلط|منتج خاطئ|مقاس غلط|لون غلط|ناقص|ناقصة|الطلب ناقص|نقص|نسوا|نسيوا|ما جابوا|غير اللي طلبته|مش اللي طلبته|مو اللي طلبته|غير ما طلبت|خطأ في الطلب|خربطوا|خربطو|الطلب كامل|ضاعت|ضياع|na2es|ghalat',
       vi: 'giao sai|giao nhầm|giao thiếu|gửi nhầm|gửi sai|gửi thiếu|ship nhầm|sai màu|sai size|sai mẫu|sai hàng|nhầm hàng|thiếu hàng|thiếu món|thiếu phụ kiện|thiếu đồ|giao đúng|giao đủ|đúng hàng|đủ hàng|nhầm màu|nhầm size|không đúng đơn|đặt một đằng|thiếu 1',
@@ -185,7 +185,7 @@ export const deliveryThemes: readonly Theme[] = [
     },
     words: {
       en: 'wait|waiting|waited|wait time|long wait|took forever|takes forever|slow service|service … slow|so slow|minutes to get|an hour to get|~slow|~prompt|~promptly',
-      fa: 'انتظار|منتظر|معطل|معطلی|معطل شدیم|معطل موندم|طول کشید|طول می‌کشه|طول میکشه|علاف|علاف شدیم|وقت تلف|وقتم تلف|montazer|moatal|tul keshid',
+      fa: '~انتظار|انتظار کشید*|منتظر|معطل|معطلی|معطل شدیم|معطل موندم|طول کشید|طول می‌کشه|طول میکشه|علاف|علاف شدیم|وقت تلف|وقتم تلف|montazer|moatal|tul keshid',
       ar: 'انتظار|الانتظار|انتظرت|انتظرنا|ننتظر|استنيت|استنينا|نستنى|مدة الانتظار|وقت طويل|طولوا|طول الوقت … ننتظر|ضيعوا وقتي|ضياع وقت|بطيء|بطيئة|بطء|بطيئين|estanena|antazer',
       vi: 'chờ|đợi|chờ lâu|đợi lâu|chờ đợi|chờ cả tiếng|đợi cả tiếng|chờ dài cổ|mất thời gian|lâu quá|chậm chạp|lề mề|ngồi chờ|đợi mãi|chờ mãi|lâu lắc|lên món lâu|ra món lâu|phục vụ chậm',
     },

@@ -52,7 +52,7 @@ export const digitalThemes: readonly Theme[] = [
     words: {
       en: 'crash|crashes|crashed|crashing|freezes|frozen|freezing|bug|bugs|buggy|glitch|glitches|glitchy|error|error message|not loading|won t load|doesn t load|site is down|app is slow|website is slow|laggy|lag|lags|keeps closing|doesn t open|won t open|server down|blank screen|mirrored|cut off',
       fa: 'کرش|کرش می‌کنه|هنگ|هنگ می‌کنه|باگ|باگ داره|خطا|خطا می‌ده|ارور|ارور میده|ارور می‌ده|باز نمی‌شه|باز نمیشه|لود نمی‌شه|لود نمیشه|بالا نمیاد|می‌پره بیرون|بسته می‌شه|کند شده|خیلی کنده|قطعی|قطع می‌شه|قطع میشه|سایت کند|اپ کند|به هم ریخته|بهم ریخته|صفحه سفید|برعکس|error mide|baz nemishe|hang mikone',
-      ar: 'يعلق|علق|بيعلق|معلق|يهنق|بيهنج|يهنج|كراش|يطلعني|يطلع لحاله|يقفل لحاله|خطأ|يطلع خطأ|ايرور|إيرور|لا يفتح|ما يفتح|مش بيفتح|مو راضي يفتح|ما يحمل|ثقيل|بطيء التطبيق|التطبيق بطيء|التطبيق … بطيء|خلل|مشكلة تقنية|تقنية|باق|بق في|أخطاء|معكوس|معكوسة|شاشة بيضاء|بيقفل|3alla2|bey3ala2|hang',
+      ar: 'يعلق|علق|بيعلق|معلق|يهنق|بيهنج|يهنج|كراش|يطلعني|يطلع لحاله|يقفل لحاله|خطأ|يطلع خطأ|ايرور|إيرور|لا يفتح|ما يفتح|مش بيفتح|مو راضي يفتح|ما يحمل|ثقيل|بطيء التطبيق|التطبيق بطيء|التطبيق … بطيء|خلل|مشكلة تقنية|تقنية|بق في|أخطاء|معكوس|معكوسة|شاشة بيضاء|بيقفل|3alla2|bey3ala2|hang',
       vi: 'văng|bị văng|đứng app|treo|bị treo|lag|giật lag|giật|bug|báo lỗi|lỗi app|app lỗi|không mở được|ko mở đc|không load|load lâu|load chậm|tải chậm|sập|sập web|chậm như rùa|quay vòng|trắng màn hình|lỗi hệ thống|đơ|đơ app|không vào được|vào không được|màn hình bị ngược|hiển thị sai',
     },
     examples: {

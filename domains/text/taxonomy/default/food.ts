@@ -41,7 +41,7 @@ export const foodThemes: readonly Theme[] = [
     },
     words: {
       en: 'delicious|tasty|tasteless|taste|tasted|tastes|bland|flavor|flavour|flavorful|flavors|yummy|yum|overcooked|undercooked|burnt|salty|too sweet|greasy|oily|seasoned|mouth watering|inedible|cooked to perfection|perfectly cooked|scrumptious|juicy|tender|crispy|dry and',
-      fa: 'خوشمزه|خوش مزه|بدمزه|بد مزه|بی مزه|بی‌مزه|مزه|مزش|مزه‌ش|طعم|طعمش|خوش طعم|بدطعم|خوش پخت|بدپخت|خام بود|نپخته|سوخته|شور بود|شور|بی نمک|چرب|پرچرب|روغنی|تند بود|ترد|لذیذ|خوردنی نبود|غیر قابل خوردن|آبدار|خشک بود|khoshmaze|bad maze|taam|bimaze',
+      fa: 'خوشمزه|خوش مزه|بدمزه|بد مزه|بی مزه|بی‌مزه|مزه|مزش|مزه‌ش|طعم|طعمش|خوش طعم|بدطعم|خوش پخت|بدپخت|خام بود|نپخته|سوخته|شور بود|شور|بی نمک|چرب|پرچرب|روغنی|تند بود|لذیذ|خوردنی نبود|غیر قابل خوردن|آبدار|خشک بود|khoshmaze|bad maze|taam|bimaze',
       ar: 'لذيذ|لذيذة|لذيد|طعم|الطعم|طعمه|طعمها|مذاق|مذاقه|شهي|شهية|بلا طعم|ماله طعم|بدون طعم|مالح|مالحة|محروق|محترق|ني|نيء|مستوي|مطبوخ|زيتي|دهني|حلو المذاق|زاكي|يمي|طازة ولذيذ|ما يتاكل|ما ينأكل|بهارات|متبل|ta3m|zaki|lazeez',
       vi: 'ngon|không ngon|ko ngon|dở|nhạt|nhạt nhẽo|mặn|ngọt quá|vị|hương vị|đậm đà|vừa miệng|hợp khẩu vị|khó ăn|dở tệ|khét|cháy|sống|nấu chín|tanh|béo|ngấy|thơm|giòn|dai|mềm|gia vị|ngon tuyệt|ngon lắm|ngonnn|ngon miệng|lạt|dở ẹc',
     },

@@ -15,7 +15,7 @@ export const moneyThemes: readonly Theme[] = [
       vi: 'Số tiền khách phải trả',
     },
     words: {
-      en: 'price|prices|priced|pricing|pricey|cost|costs|~paid|fare|fares|rates|$*|dollars|bucks|budget',
+      en: 'price|prices|priced|pricing|pricey|cost|costs|~paid|fare|fares|rates|dollars|bucks|budget',
       fa: 'قیمت|قیمتش|قیمتا|هزینه|نرخ|تومن|تومان|پولش|gheymat|gheymatesh|qeymat|hazine',
       ar: 'سعر|السعر|سعره|أسعار|الاسعار|أسعارهم|اسعاره|اسعارها|تكلفة|ريال|درهم|دينار|جنيه|التسعيرة|as3ar|se3r|el se3r',
       vi: 'giá|giá cả|giá tiền|mức giá|chi phí|tiền|giá phòng|giá thành|bảng giá|gia ca|gia tien',
@@ -161,7 +161,7 @@ export const moneyThemes: readonly Theme[] = [
     words: {
       en: 'payment failed|payment declined|declined|card declined|payment did not go|payment pending|pending payment|charged twice|double charged|charged me twice|payment methods|apple pay|paypal|contactless|gateway|money was taken|not accept card|cash on delivery|installments|deducted',
       fa: 'درگاه|درگاه پرداخت|پرداخت ناموفق|پول کم شد|از حسابم کم شد|دو بار کم شد|پول کسر شد|پرداخت نشد|پرداخت در محل|کارتخوان|کارت خوان|قسطی|اقساط|اقساطی|تراکنش ناموفق|پول … برنگشت|dargah|pul kam shod',
-      ar: 'فشل الدفع|ما تم الدفع|رفض البطاقة|مرفوضة|خصم المبلغ مرتين|خصموا المبلغ|خصم مرتين|انسحب المبلغ|سحبوا المبلغ|سحب مرتين|الدفع عند الاستلام|ابل باي|آبل باي|مدى|فيزا|تقسيط|تابي|تمارا|كاش فقط|طرق الدفع|وسائل الدفع|الفلوس اتخصمت|اتخصم',
+      ar: 'فشل الدفع|ما تم الدفع|رفض البطاقة|مرفوضة|خصم المبلغ مرتين|خصموا المبلغ|خصم مرتين|انسحب المبلغ|سحبوا المبلغ|سحب مرتين|الدفع عند الاستلام|ابل باي|آبل باي|فيزا|تقسيط|تابي|تمارا|كاش فقط|طرق الدفع|وسائل الدفع|الفلوس اتخصمت|اتخصم',
       vi: 'thanh toán lỗi|lỗi thanh toán|không thanh toán được|trừ tiền hai lần|trừ tiền 2 lần|trừ tiền|bị trừ tiền|trừ hai lần|treo tiền|giao dịch thất bại|không quẹt thẻ|momo|zalopay|vnpay|ví điện tử|cod|trả góp|phương thức thanh toán|quét mã|quét qr',
     },
     examples: {

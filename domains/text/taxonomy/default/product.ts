@@ -76,7 +76,7 @@ export const productThemes: readonly Theme[] = [
     },
     words: {
       en: 'as described|not as described|as pictured|like the picture|like the photo|looks nothing like|misleading description|fake|counterfeit|genuine|authentic product|original product|knock off|knockoff|replica|second hand|used item',
-      fa: 'مطابق عکس|شبیه عکس|با عکس|عکسش فرق|مثل عکس|مطابق توضیحات|توضیحات سایت|اصل|اصل نیست|اصلی|اورجینال|فیک|تقلبی|تقلبیه|کپی|دست دوم|تاریخ گذشته|asl nist|fake|taghalobi|original',
+      fa: 'مطابق عکس|شبیه عکس|با عکس|عکسش فرق|مثل عکس|مطابق توضیحات|توضیحات سایت|اصل نیست|اصله|اصل بود|جنس اصل|اورجینال|فیک|تقلبی|تقلبیه|کپی|دست دوم|تاریخ گذشته|asl nist|fake|taghalobi|original',
       ar: 'مطابق للوصف|مطابق للصورة|مطابق|غير مطابق|مش زي الصورة|مو مثل الصورة|زي الصورة|نفس الصورة|مثل الصورة|غير الصورة|أصلي|اصلي|أصلية|تقليد|مقلد|مقلدة|مغشوش|مضروب|كوبي|مستعمل|moqalad|taqleed|asly',
       vi: 'giống hình|giống ảnh|không giống hình|khác hình|đúng mô tả|không đúng mô tả|như hình|như mô tả|hàng giả|hàng fake|fake|hàng nhái|chính hãng|auth|hàng thật|hàng dỏm|hàng cũ|hàng dựng|treo đầu dê|giống mô tả|sai mô tả|khác xa',
     },
@@ -162,7 +162,7 @@ export const productThemes: readonly Theme[] = [
     words: {
       en: 'battery|battery life|performance|camera|sound quality|picture quality|powerful|signal|internet speed|connection speed|coverage|network|works well|works great|works perfectly|does the job|noise cancelling|storage|charges quickly|easy to use',
       fa: 'باتری|باتریش|شارژ|شارژش|شارژدهی|سرعتش|دوربین|دوربینش|صفحه نمایش|کیفیت صدا|صداش|آنتن|آنتن دهی|سرعت اینترنت|اینترنتش|کارایی|عملکرد|کارکرد|قدرت موتور|خوب کار می‌کنه|پردازنده|رم|حافظه|batri|sorat internet',
-      ar: 'بطارية|البطارية|البطاريه|الشحن ينتهي|كاميرا|الكاميرا|الشاشة|شاشة|الصوت|أداء|الأداء|سرعة النت|النت|الانترنت|الإنترنت|الشبكة|شبكة|تغطية|التغطية|سرعته|المعالج|الذاكرة|فعال|مفعول|النت بطيء|el net',
+      ar: 'بطارية|البطارية|البطاريه|الشحن ينتهي|كاميرا|الكاميرا|الشاشة|شاشة|الصوت|الأداء|سرعة النت|النت|الانترنت|الإنترنت|الشبكة|شبكة|تغطية|التغطية|سرعته|المعالج|الذاكرة|فعال|مفعول|النت بطيء|el net',
       vi: 'pin|pin trâu|pin yếu|cấu hình|hiệu năng|màn hình|camera|âm thanh|loa|sóng|bắt sóng|mạng yếu|mạng chậm|tốc độ mạng|chạy mượt|mượt|công dụng|hiệu quả|dùng tốt|dùng êm|chơi game|sạc',
     },
     examples: {

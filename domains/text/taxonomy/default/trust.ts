@@ -180,7 +180,7 @@ export const trustThemes: readonly Theme[] = [
     words: {
       en: 'loyalty|loyal customer|points|reward|rewards|membership|member|regular customer|remembered my|remember me|personalised|personalized|recommendations for me|birthday|long time customer|long-time customer|years a customer|valued customer|frequent flyer|miles',
       fa: 'باشگاه مشتریان|امتیاز|امتیازها|مشتری قدیمی|مشتری ثابت|مشتری همیشگی|مشتری وفادار|وفاداری|تولدم|عضویت|عضو ویژه|سال مشتری|ساله مشتری|قدردانی|moshtari ghadimi|bashgah',
-      ar: 'نقاط|النقاط|نقاطي|عضوية|العضوية|عميل قديم|زبون قديم|زبون دائم|عميل دائم|ولاء|الولاء|برنامج الولاء|مكافآت|مكافأة|يتذكرون|عيد ميلادي|تقدير العميل|زبون من سنين',
+      ar: 'نقاط|النقاط|نقاطي|عضوية|العضوية|عميل قديم|زبون قديم|زبون دائم|عميل دائم|الولاء|برنامج الولاء|مكافآت|مكافأة|يتذكرون|عيد ميلادي|تقدير العميل|زبون من سنين',
       vi: 'tích điểm|điểm thưởng|khách quen|khách hàng thân thiết|khách cũ|thành viên|hạng thành viên|thẻ thành viên|sinh nhật|tri ân|khách ruột|nhớ tên|nhớ khách|mối quen|khách hàng lâu năm',
     },
     examples: {
