@@ -23,8 +23,9 @@ export const module = defineModule({
   routes: [...feedbackRoutes, ...importRoutes, ...receiveRoutes],
   jobs: [importJob],
   subscriptions: [
-    { event: 'feedback.recorded', order: 10, handle: keepWords },
-    { event: 'feedback.changed', order: 10, handle: keepWords },
+    // After the figures: a dashboard is looked at sooner than a word is searched for.
+    { event: 'feedback.recorded', order: 40, handle: keepWords },
+    { event: 'feedback.changed', order: 40, handle: keepWords },
     noteFinished,
     { event: 'customer.merged', order: 10, handle: followMerges },
     { event: 'customer.erased', order: 10, handle: followErasures },

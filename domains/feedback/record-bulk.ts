@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
 import { appendEvent } from '../../platform/events/outbox.ts';
 import type { Db } from '../../platform/postgres/db.ts';
+import { newId } from '../../platform/id.ts';
 import { inSystem } from '../../platform/postgres/tenant.ts';
 import type { Services } from '../../platform/services.ts';
-import { bulkIds } from './bulk-ids.ts';
 import { copyRows, stageRows } from './bulk-store.ts';
 import { needsDirectory, resolveCustomers } from './customers.ts';
 import { learnMeasures, measuresOf } from './measure-store.ts';
@@ -81,12 +81,11 @@ async function recordChunk(
   // Figures stay tied to the journey they were collected under.
   const version = (await findMainJourney(db))?.version;
   const rows: RecordRow[] = [];
-  const newIds = bulkIds(drafts.length);
-  for (const [i, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     const pool = services.tenantPool;
     const measures =
       measuresOf(pool, workspaceId, draft.scores) ?? (await learnMeasures(pool, workspaceId, draft.scores));
-    rows.push(toRow(newIds[i] ?? '', draft, measures, version));
+    rows.push(toRow(newId(), draft, measures, version));
   }
   if (drafts.some(draft => needsDirectory(draft.customer))) {
     const customers = await resolveCustomers(

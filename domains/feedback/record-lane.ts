@@ -22,7 +22,7 @@ interface Waiting {
 /** Rows of one statement at most: 500 rows are about 1 MB and 20 ms. */
 const MAX_BATCH = 500;
 /** Statements of a workspace under way at once: while one commits, the next one gathers and is sent. */
-const MAX_FLYING = 2;
+const MAX_FLYING = 1;
 /** While the database restarts (1–3 s) a batch is tried again; idempotence makes that safe. */
 const RETRY_DELAYS_MS = [50, 200, 500, 1_000, 2_000, 3_000];
 

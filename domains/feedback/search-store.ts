@@ -1,23 +1,5 @@
 import type { Db } from '../../platform/postgres/db.ts';
 
-export interface TextOfFeedback {
-  readonly id: string;
-  readonly text: string | null;
-}
-
-/** Texts of records by id. */
-export async function findTexts(
-  db: Db,
-  workspaceId: string,
-  ids: readonly string[],
-): Promise<TextOfFeedback[]> {
-  const { rows } = await db.$client.query<TextOfFeedback>(
-    'select id, text from feedback where workspace_id = $1 and id = any($2::uuid[])',
-    [workspaceId, ids],
-  );
-  return rows;
-}
-
 /** Replaces the words that records are found by; without words a record is not found by any. */
 export async function putWords(
   db: Db,

@@ -1,3 +1,4 @@
+import { AnalyticsFailure } from './analytics-failure.ts';
 import { bindParams, literal } from './bind-params.ts';
 import type { AnalyticsChannel } from './channel.ts';
 import type { AnalyticsGateway } from './gateway.ts';
@@ -5,8 +6,12 @@ import { mentionsUnknownTable, readWallPlan, walledSql, type WallPlan } from './
 
 const tableName = /^[a-z][a-z0-9_]*$/;
 
-/** The gateway over a channel. Workspaces read only through their wall; see wall.ts for how it is built. */
-export async function createGateway(channel: AnalyticsChannel): Promise<AnalyticsGateway> {
+/**
+ * The gateway over a channel. Workspaces read only through their wall; see wall.ts for how it is built. What the store
+ * does not carry out is thrown as AnalyticsFailure.
+ */
+export async function createGateway(store: AnalyticsChannel): Promise<AnalyticsGateway> {
+  const channel = withFailures(store);
   let plan: Promise<WallPlan> = readWallPlan(channel);
   await plan;
 
@@ -33,6 +38,18 @@ export async function createGateway(channel: AnalyticsChannel): Promise<Analytic
       }
     },
     read: async (sql, params) => channel.rows(bindParams(sql, params)),
+    close: () => channel.close(),
+  };
+}
+
+function withFailures(channel: AnalyticsChannel): AnalyticsChannel {
+  const failed = (error: unknown): never => {
+    throw new AnalyticsFailure(error);
+  };
+  return {
+    rows: sql => channel.rows<never>(sql).catch(failed),
+    run: sql => channel.run(sql).catch(failed),
+    write: (statement, body) => channel.write(statement, body).catch(failed),
     close: () => channel.close(),
   };
 }

@@ -1,9 +1,11 @@
+import { performance } from 'node:perf_hooks';
 import { Client } from 'pg';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import type { Subscription } from '../module.ts';
-import { claimBatch, finishBatch, isEmpty, setAside, type Batch } from './outbox.ts';
+import { isOutage } from './outage.ts';
+import { claimBatch, finishBatch, isEmpty, lastWaiting, setAside, type Batch } from './outbox.ts';
 
 interface Options {
   readonly pool: Pool;
@@ -22,10 +24,13 @@ export interface Dispatcher {
 }
 
 /**
- * Gathering before a delivery turns many small batches into one; it adds to "visible within". Under load it grows with
- * what a delivery costs, so that recording keeps the processor.
+ * Gathering before a delivery turns many small batches into one; it adds to "visible within". It is as long as half of
+ * what the last delivery took, and goes on while this process is busy with what must not wait (acknowledging answers):
+ * one big batch costs a fifth of many small ones.
  */
-const GATHER_MS = { least: 60, most: 300 };
+const GATHER_MS = { least: 60, most: 300, mostWhenBusy: 3_000 };
+/** Share of the event loop's time above which the process counts as busy. */
+const BUSY = 0.5;
 /** Without a wake (another process recorded), the outbox is looked at this often; NOTIFY normally wakes first. */
 const IDLE_MS = 1_000;
 const MAX_ATTEMPTS = 5;
@@ -99,17 +104,30 @@ export function createDispatcher({
     if (!pending) await sleep(IDLE_MS);
     if (stopping) return;
     pending = false;
-    await new Promise(resolve => setTimeout(resolve, gather));
+    await gatherMore();
     const begun = performance.now();
-    for (let batch = await claimBatch(pool); batch !== undefined; batch = await claimBatch(pool)) {
+    // What comes in meanwhile is left to the next round, so that it is gathered too.
+    const last = await lastWaiting(pool);
+    for (let batch = await claimBatch(pool, last); batch; batch = await claimBatch(pool, last)) {
       await deliver(batch);
       if (stopping) return;
     }
-    gather = Math.min(GATHER_MS.most, Math.max(GATHER_MS.least, 2 * (performance.now() - begun)));
+    gather = Math.min(GATHER_MS.most, Math.max(GATHER_MS.least, (performance.now() - begun) / 2));
+  }
+
+  async function gatherMore(): Promise<void> {
+    const begun = performance.now();
+    for (let slice = gather; !stopping;) {
+      const before = performance.eventLoopUtilization();
+      await new Promise(resolve => setTimeout(resolve, slice));
+      if (performance.eventLoopUtilization(before).utilization < BUSY) return;
+      slice = Math.min(200, GATHER_MS.mostWhenBusy - (performance.now() - begun));
+      if (slice <= 0) return;
+    }
   }
 
   async function deliver(batch: Batch): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1, outages = 0; ;) {
       try {
         await handle(batch);
         await finishBatch(pool, batch.number);
@@ -117,8 +135,13 @@ export function createDispatcher({
       } catch (error) {
         if (stopping) return;
         log.error({ err: error, batch: String(batch.number), attempt }, 'delivery failed');
+        // A store that is away says nothing about the events: they wait for it, however long that is.
+        if (isOutage(error)) {
+          await pause(Math.min(2_000, 100 * 2 ** ++outages));
+          continue;
+        }
         if (attempt >= MAX_ATTEMPTS) return isolate(batch);
-        await pause(100 * 2 ** attempt);
+        await pause(100 * 2 ** attempt++);
       }
     }
   }
@@ -126,9 +149,21 @@ export function createDispatcher({
   /** Delivers the events of a failing batch one by one; the batch number stays their token. */
   async function isolate(batch: Batch): Promise<void> {
     for (const event of batch.events) {
-      await handle({ ...batch, events: [event] }).catch(error => setAside(pool, event, String(error)));
+      if (stopping) return;
+      await alone({ ...batch, events: [event] }, error => setAside(pool, event, String(error)));
     }
     await finishBatch(pool, batch.number);
+  }
+
+  async function alone(batch: Batch, refuse: (error: unknown) => Promise<void>): Promise<void> {
+    for (let outages = 0; !stopping;) {
+      try {
+        return await handle(batch);
+      } catch (error) {
+        if (!isOutage(error)) return refuse(error);
+        await pause(Math.min(2_000, 100 * 2 ** ++outages));
+      }
+    }
   }
 
   async function handle(batch: Batch): Promise<void> {

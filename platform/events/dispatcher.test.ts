@@ -4,6 +4,8 @@ import type { Module } from '../module.ts';
 import { newId } from '../id.ts';
 import type { Services } from '../services.ts';
 import { testHouse, type TestHouse } from '../testkit/test-house.ts';
+import { AnalyticsFailure } from '../analytics/analytics-failure.ts';
+import { isOutage } from './outage.ts';
 import { claimBatch, finishBatch } from './outbox.ts';
 
 let house: TestHouse;
@@ -12,11 +14,13 @@ let workspaceId: string;
 const told: { order: number; n: unknown; batch: bigint }[] = [];
 let failures = 0;
 let poison: unknown;
+let away = 0;
 
 const listener = (order: number) => ({
   event: 'test.happened',
   order,
   async handle(_: unknown, events: readonly { payload: Readonly<Record<string, unknown>>; batch: bigint }[]) {
+    if (order === 20 && away-- > 0) throw Object.assign(new Error('starting up'), { code: '57P03' });
     if (order === 20 && failures-- > 0) throw new Error('not now');
     if (order === 20 && poison !== undefined && events.some(e => e.payload['n'] === poison))
       throw new Error('never');
@@ -45,6 +49,7 @@ afterAll(() => house?.close());
 beforeEach(() => {
   told.length = 0;
   failures = 0;
+  away = 0;
   poison = undefined;
 });
 
@@ -92,6 +97,30 @@ test('what always fails is set aside with its reason, and the road stays open', 
   );
   expect(rows).toMatchObject([{ payload: { n: 6 }, error: 'Error: never' }]);
 }, 60_000);
+
+test('a store that is away longer than any patience sets nothing aside', async () => {
+  away = 7;
+  await tell(8);
+  await house.drain();
+  expect(told.filter(x => x.order === 20).map(x => x.n)).toEqual([8]);
+  const { rows } = await services.systemPool.query(
+    "select from outbox_failed where workspace_id = $1 and payload ->> 'n' = '8'",
+    [workspaceId],
+  );
+  expect(rows).toEqual([]);
+}, 60_000);
+
+test.each([
+  [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), true],
+  [new Error('Connection terminated unexpectedly'), true],
+  [Object.assign(new Error('no room'), { code: '53100' }), true],
+  [new AnalyticsFailure(new Error('Code: 243. DB::Exception: Cannot reserve 1.00 MiB')), true],
+  [new AnalyticsFailure(new Error('Code: 27. DB::Exception: Cannot parse input')), false],
+  [Object.assign(new Error('bad'), { code: '22P02' }), false],
+  [new TypeError('a mistake of ours'), false],
+])('%s: the store is to blame: %s', (error, expected) => {
+  expect(isOutage(error)).toBe(expected);
+});
 
 test('a batch that was claimed and not finished is claimed again, whole and alone', async () => {
   const lone = await testHouse();

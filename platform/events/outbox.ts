@@ -28,21 +28,28 @@ interface Row {
   payload: Record<string, unknown>;
 }
 
+/** The latest event that waits, for `claimBatch`. */
+export async function lastWaiting(pool: Pool): Promise<bigint> {
+  const { rows } = await pool.query<{ last: string | null }>('select max(seq) as last from outbox');
+  return BigInt(rows[0]?.last ?? 0);
+}
+
 /**
  * The batch to deliver now: one that was given a number before (and perhaps delivered before a crash), else the
- * oldest workspace's waiting events, which get a number now, durably, before anything is done with them.
+ * oldest workspace's waiting events, which get a number now, durably, before anything is done with them. With
+ * `upTo` only workspaces that have waited since that event.
  */
-export async function claimBatch(pool: Pool): Promise<Batch | undefined> {
+export async function claimBatch(pool: Pool, upTo?: bigint): Promise<Batch | undefined> {
   const { rows: again } = await pool.query<Row>(
     `select seq, batch, workspace_id, name, payload from outbox
      where batch = (select min(batch) from outbox where batch is not null) order by seq`,
   );
-  return toBatch(again.length > 0 ? again : await numberWaiting(pool));
+  return toBatch(again.length > 0 ? again : await numberWaiting(pool, upTo));
 }
 
-async function numberWaiting(pool: Pool): Promise<Row[]> {
+async function numberWaiting(pool: Pool, upTo: bigint | undefined): Promise<Row[]> {
   const { rows } = await pool.query<Row>(
-    `with first as (select workspace_id from outbox where batch is null order by seq limit 1),
+    `with first as (select workspace_id from outbox where batch is null and seq <= coalesce($2, seq) order by seq limit 1),
      waiting as (
        select seq, sum(case when jsonb_typeof(payload->'ids') = 'array' then jsonb_array_length(payload->'ids') else 1 end)
          over (order by seq) as records, row_number() over (order by seq) as nth
@@ -52,7 +59,7 @@ async function numberWaiting(pool: Pool): Promise<Row[]> {
      update outbox o set batch = number.n from waiting, number
      where o.seq = waiting.seq and (waiting.records <= $1 or waiting.nth = 1)
      returning o.seq, o.batch, o.workspace_id, o.name, o.payload`,
-    [MAX_RECORDS],
+    [MAX_RECORDS, upTo === undefined ? null : String(upTo)],
   );
   return rows.sort((a, b) => (BigInt(a.seq) < BigInt(b.seq) ? -1 : 1));
 }

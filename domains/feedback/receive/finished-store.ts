@@ -1,19 +1,5 @@
 import type { Db } from '../../../platform/postgres/db.ts';
 
-/** Link tokens and response keys of those of the records that are finished responses of surveys. */
-export async function findFinished(
-  db: Db,
-  workspaceId: string,
-  ids: readonly string[],
-): Promise<{ token: string; key: string }[]> {
-  const { rows } = await db.$client.query<{ token: string; key: string }>(
-    `select split_part(key, '.', 1) as token, split_part(key, '.', 2) as key from feedback
-     where workspace_id = $1 and id = any($2::uuid[]) and source like 'survey:%'`,
-    [workspaceId, ids],
-  );
-  return rows;
-}
-
 /** Finished responses of one survey by link token; reads the index of (source, key) only. */
 export async function countFinishedByLink(
   db: Db,

@@ -4,6 +4,7 @@ import { customerOf, openLink, type OpenLink } from '../../collection/server.ts'
 import { readResponseBody, type ResponseBody } from '../../collection/index.ts';
 import { checkAnswers, draftOf, type Refusal } from '../../surveys/index.ts';
 import { recordFeedback, type Recorded } from '../record.ts';
+import { responseKey } from './response-key.ts';
 
 /** Answers that the survey cannot take; whoever sent them is told which. */
 export class RefusedResponse extends Error {
@@ -56,9 +57,4 @@ function beganBeforeClosing({ closedAt }: OpenLink, { seconds }: ResponseBody, n
   return (
     closedAt !== undefined && seconds !== undefined && now.getTime() - seconds * 1000 <= closedAt.getTime()
   );
-}
-
-/** Key of the feedback: the link it came through and the response's own key, which is unique only there. */
-export function responseKey(token: string, key: string): string {
-  return `${token}.${key}`;
 }

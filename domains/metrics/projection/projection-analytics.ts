@@ -1,7 +1,7 @@
 import type { AnalyticsGateway } from '../../../platform/analytics/gateway.ts';
-import type { Intake } from './intake.ts';
+import type { CountedRow, Intake } from './intake.ts';
 
-/** Longer statements are refused by ClickHouse's parser (256 KiB). */
+/** Up to so many ids are named in a statement; more are asked for by their range. */
 const idsPerStatement = 4000;
 
 const scoreColumns = `workspace_id, metric, series, scale, good, wording, max, day, at, feedback, nth, customer, survey,
@@ -10,70 +10,81 @@ const answerColumns = `workspace_id, survey, question, kind, metric, series, sca
   feedback, nth, customer, touchpoint, stage, channel, team, segment, language, option, value`;
 
 /**
- * Which of the records are counted already. New ids are later than all before, so the primary key answers it
- * without reading.
+ * Which of the records are counted already, and at which revision. New ids are later than all before, so the primary
+ * key answers it without reading.
  */
 export async function countedAmong(
   analytics: AnalyticsGateway,
   workspaceId: string,
   ids: readonly string[],
-): Promise<string[]> {
+): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
   const wanted = new Set(ids);
   const sorted = [...ids].sort();
   const which =
     sorted.length <= idsPerStatement
       ? `id in (${list(sorted)})`
       : `id between ${quoted(sorted[0])} and ${quoted(sorted.at(-1))}`;
-  const rows = await analytics.read<{ id: string }>(
-    `select id from feedback where workspace_id = ${quoted(workspaceId)} and ${which} group by id having sum(sign) > 0`,
+  const rows = await analytics.read<{ id: string; revision: number }>(
+    `select id, revision from feedback where workspace_id = ${quoted(workspaceId)} and ${which}
+     group by id, revision having sum(sign) > 0`,
   );
-  return rows.map(row => row.id).filter(id => wanted.has(id));
+  return new Map(rows.filter(row => wanted.has(row.id)).map(({ id, revision }) => [id, revision]));
 }
 
-/**
- * Counts the rows once more with the opposite sign. Leaves nothing to take back, so it may be repeated; the record's
- * own row goes last, so that a withdrawal cut short is begun again.
- */
-export async function withdraw(
+type Row = Readonly<Record<string, unknown>>;
+
+/** Rows that make what records count for nothing. */
+export interface RowsToTakeBack {
+  readonly score: readonly Row[];
+  readonly answer: readonly Row[];
+  readonly feedback: readonly CountedRow[];
+}
+
+/** Everything that records are counted with, once more with the opposite sign. */
+export async function rowsOf(
   analytics: AnalyticsGateway,
   workspaceId: string,
   ids: readonly string[],
-): Promise<void> {
-  for (let i = 0; i < ids.length; i += idsPerStatement) {
-    const some = list(ids.slice(i, i + idsPerStatement));
-    const mine = `workspace_id = ${quoted(workspaceId)}`;
-    const days = `day in (select day from feedback where ${mine} and id in (${some}))`;
-    for (const [table, columns] of [
-      ['score', scoreColumns],
-      ['answer', answerColumns],
-    ] as const) {
-      await analytics.command(
-        `insert into ${table} (${columns}, attributes, sign)
-         select ${columns}, any(attributes), toInt8(-sign(sum(${table}.sign))) from ${table}
-         where ${mine} and ${days} and feedback in (${some}) group by ${columns} having sum(${table}.sign) != 0`,
-      );
-    }
-    await analytics.command(
-      `insert into feedback (workspace_id, id, revision, day, sign)
-       select workspace_id, id, revision, day, toInt8(-sign(sum(feedback.sign))) from feedback
-       where ${mine} and id in (${some}) group by workspace_id, id, revision, day having sum(feedback.sign) != 0`,
+): Promise<RowsToTakeBack> {
+  if (ids.length === 0) return { score: [], answer: [], feedback: [] };
+  const mine = `workspace_id = ${quoted(workspaceId)}`;
+  const some = list(ids);
+  const days = `day in (select day from feedback where ${mine} and id in (${some}))`;
+  const opposite = (table: string, columns: string) =>
+    analytics.read<Row>(
+      `select ${columns}, any(attributes) as attributes, -sum(${table}.sign) as sign from ${table}
+       where ${mine} and ${days} and feedback in (${some}) group by ${columns} having sum(${table}.sign) != 0`,
     );
-  }
+  return {
+    score: await opposite('score', scoreColumns),
+    answer: await opposite('answer', answerColumns),
+    feedback: await analytics.read<CountedRow>(
+      `select workspace_id, id, revision, toUInt16(day) as day, -sum(feedback.sign) as sign from feedback
+       where ${mine} and id in (${some}) group by workspace_id, id, revision, day having sum(feedback.sign) != 0`,
+    ),
+  };
 }
 
-/**
- * Inserts under a token. With the records' own rows first, a change cut short is seen by `countedAmong`, withdrawn and
- * done again; with them last, whoever sees them knows that all the rest stands.
- */
+/** Takes scores and answers back under a token; the records' own rows are for `count`, as its last. */
+export async function takeBack(
+  analytics: AnalyticsGateway,
+  { score, answer }: RowsToTakeBack,
+  token: string,
+): Promise<void> {
+  await analytics.insert('score', score, token);
+  await analytics.insert('answer', answer, token);
+}
+
+/** Inserts under a token; the records' own rows last, so that whoever sees them knows that all the rest stands. */
 export async function count(
   analytics: AnalyticsGateway,
   { counted, rows }: Intake,
   token: string,
-  own: 'first' | 'last',
+  takenBack: readonly CountedRow[] = [],
 ): Promise<void> {
-  if (own === 'first') await analytics.insert('feedback', counted, token);
   await analytics.insert('intake', rows, token);
-  if (own === 'last') await analytics.insert('feedback', counted, token);
+  await analytics.insert('feedback', [...takenBack, ...counted], token);
 }
 
 /** Empties everything that figures are counted from, of all workspaces. */

@@ -39,6 +39,9 @@ async function counted(): Promise<unknown> {
   return { scores, days, segmentDays, answers, answerDays, records };
 }
 
+/** As the dispatcher does it: with a context of its own. */
+const deliver = (events: readonly OutboxEvent[]): Promise<void> => project({ ...company.ctx }, events);
+
 const recorded = (ids: readonly string[], batch: bigint, seq = 1n): OutboxEvent => ({
   name: 'feedback.recorded',
   payload: { ids },
@@ -136,10 +139,10 @@ test('the same batch again, whole or in parts, counts nothing twice', async () =
     draft('2026-03-03T10:00:00Z', [nps(7)]),
   ]);
   const before = await counted();
-  await project(company.ctx, [recorded(ids, 900n)]);
-  await project(company.ctx, [recorded(ids, 900n)]);
-  await project(company.ctx, [recorded(ids.slice(0, 1), 900n, 1n)]);
-  await project(company.ctx, [recorded(ids.slice(1), 900n, 2n)]);
+  await deliver([recorded(ids, 900n)]);
+  await deliver([recorded(ids, 900n)]);
+  await deliver([recorded(ids.slice(0, 1), 900n, 1n)]);
+  await deliver([recorded(ids.slice(1), 900n, 2n)]);
   expect(await counted()).toEqual(before);
 });
 
@@ -147,9 +150,9 @@ test('a delivery cut short before the records’ own rows is finished, and nothi
   const ids = await company.record([draft('2026-03-01T10:00:00Z', [nps(9)])]);
   const whole = await counted();
   await clear(company.services.analytics);
-  await project(company.ctx, [recorded(ids, 901n)]);
+  await deliver([recorded(ids, 901n)]);
   await company.services.analytics.command('truncate table feedback');
-  await project(company.ctx, [recorded(ids, 901n)]);
+  await deliver([recorded(ids, 901n)]);
   expect(await counted()).toEqual(whole);
 });
 
@@ -163,8 +166,8 @@ test('a change takes the old row back; a deletion takes everything back, and mer
     [id],
   );
   const event = { ...recorded([], 902n), name: 'feedback.changed', payload: { id, revision: 1, before: {} } };
-  await project(company.ctx, [event]);
-  await project(company.ctx, [event]);
+  await deliver([event]);
+  await deliver([event]);
   const values = () =>
     company.ctx.analytics.query(
       `select day, metric, value, sum(sign) as n from score_day where metric != 'feedback' group by all having n != 0 order by all`,
@@ -177,14 +180,75 @@ test('a change takes the old row back; a deletion takes everything back, and mer
 
   await company.house.systemPool.query('delete from feedback where id = $1', [id]);
   const deleted = { ...recorded([], 903n), name: 'feedback.deleted', payload: { records: [{ id }] } };
-  await project(company.ctx, [deleted]);
-  await project(company.ctx, [deleted]);
+  await deliver([deleted]);
+  await deliver([deleted]);
   expect(await values()).toEqual([{ day: '2026-03-01', metric: 'nps', value: 0, n: 1 }]);
   for (const table of ['score', 'feedback'])
     await company.services.analytics.command(`optimize table ${table} final`);
   const left = await company.services.analytics.read('select distinct feedback from score');
   expect(left).toEqual([{ feedback: other }]);
 });
+
+/** What may be cut off: an insert of the recount (from 1), and the rollup that the one before it did not reach. */
+const cuts = [
+  { at: 1, unreached: undefined },
+  { at: 2, unreached: 'score_to_day' },
+  { at: 3, unreached: 'answer_to_day' },
+  { at: 3, unreached: undefined },
+  { at: 4, unreached: 'score_to_segment_day' },
+];
+
+test.each(cuts)(
+  'a change cut short before insert $at, $unreached not reached, is done to the letter',
+  async cut => {
+    const surveyId = newId();
+    const answered = { surveyId, answers: [{ question: 'q', kind: 'multiple-choice', value: ['x', 'y'] }] };
+    const [id = '', gone = ''] = await company.record([
+      draft('2026-03-01T10:00:00Z', [nps(9), csat(5)], answered),
+      draft('2026-03-02T10:00:00Z', [nps(1)], answered),
+    ]);
+    await company.house.systemPool.query(
+      `update feedback set "values" = '{4,5}', channel = 'email', revision = 1 where id = $1`,
+      [id],
+    );
+    await company.house.systemPool.query('delete from feedback where id = $1', [gone]);
+    const event = { ...recorded([], 904n), name: 'feedback.changed', payload: { id, revision: 0 } };
+    const also = { ...event, payload: { id: gone, revision: 0 }, seq: 2n };
+
+    const { analytics } = company.services;
+    const [view] =
+      cut.unreached === undefined
+        ? []
+        : await analytics.read<{ q: string }>(
+            `select create_table_query as q from system.tables where name = '${cut.unreached}' and database = currentDatabase()`,
+          );
+    let inserts = 0;
+    const failing = {
+      ...analytics,
+      insert: async (...given: Parameters<typeof analytics.insert>) => {
+        if (++inserts === cut.at) throw new Error('cut off');
+        await analytics.insert(...given);
+      },
+    };
+    if (cut.unreached !== undefined) await analytics.command(`drop view ${cut.unreached}`);
+    const short = { ...company.ctx, services: { ...company.services, analytics: failing } };
+    await expect(project(short, [event, also])).rejects.toThrow('cut off');
+    if (view !== undefined) await analytics.command(view.q);
+
+    // What somebody changes before the repetition has an event of its own, which comes later.
+    await company.house.systemPool.query(`update feedback set channel = 'sms', revision = 2 where id = $1`, [
+      id,
+    ]);
+    await deliver([event, also]);
+    await deliver([event, also]);
+    await deliver([{ ...event, payload: { id, revision: 1 }, batch: 905n, seq: 3n }]);
+    const after = await counted();
+    expect(after).toMatchObject({ records: [{ id, revision: 2 }] });
+    await rebuild(company.services);
+    expect(after).toEqual(await counted());
+    expect((await company.house.systemPool.query('select from recount')).rowCount).toBe(0);
+  },
+);
 
 test('a rebuild counts the same, of every workspace, and may run while feedback arrives', async () => {
   const [search, checkout] = company.touchpoints;

@@ -3,9 +3,9 @@ import { newId } from '../../../platform/id.ts';
 import type { Services } from '../../../platform/services.ts';
 import { loadFeedbackAfter } from '../../feedback/server.ts';
 import { listWorkspaceIds } from '../../workspace/server.ts';
-import { countRecords } from './project.ts';
-import { clear, countedAmong, withdraw } from './projection-analytics.ts';
-import { withProjectionLock } from './projection-store.ts';
+import { intakeMaker } from './intake-maker.ts';
+import { clear, count, countedAmong } from './projection-analytics.ts';
+import { dropAllPlans, withProjectionLock } from './projection-store.ts';
 
 const chunk = 20_000;
 
@@ -25,7 +25,10 @@ export async function rebuild(
   onProgress: (progress: RebuildProgress) => void = () => {},
 ): Promise<{ workspaces: number; records: number }> {
   const workspaces = await listWorkspaceIds(services.systemPool);
-  await withProjectionLock(services.systemPool, () => clear(services.analytics));
+  await withProjectionLock(services.systemPool, async () => {
+    await dropAllPlans(services.systemPool);
+    await clear(services.analytics);
+  });
   let records = 0;
   for (const workspaceId of workspaces) {
     const ctx = await services.systemContext(workspaceId);
@@ -46,10 +49,9 @@ async function countChunk(
 ): Promise<{ id: string | undefined; records: number }> {
   const records = await ctx.tx(db => loadFeedbackAfter(ctx, db, after, chunk));
   const ids = records.map(record => record.id);
-  if (ids.length > 0) {
-    const before = await countedAmong(ctx.services.analytics, ctx.workspace.id, ids);
-    if (before.length > 0) await withdraw(ctx.services.analytics, ctx.workspace.id, before);
-    await countRecords(ctx, records, newId());
-  }
+  // What arrived meanwhile is counted already; what changed since comes again with its event.
+  const counted = await countedAmong(ctx.services.analytics, ctx.workspace.id, ids);
+  const makeIntake = await intakeMaker(ctx);
+  await count(ctx.services.analytics, makeIntake(records.filter(({ id }) => !counted.has(id))), newId());
   return { id: ids.at(-1) ?? after, records: records.length };
 }
