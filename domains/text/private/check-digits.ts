@@ -23,7 +23,21 @@ export function isIban(iban: string): boolean {
 }
 
 const ibanLengths: Readonly<Record<string, number>> = {
-  IR: 26, SA: 24, AE: 23, KW: 30, QA: 29, BH: 22, JO: 30, LB: 28, EG: 29, IQ: 23, TN: 24, GB: 22, DE: 22, FR: 27, TR: 26,
+  IR: 26,
+  SA: 24,
+  AE: 23,
+  KW: 30,
+  QA: 29,
+  BH: 22,
+  JO: 30,
+  LB: 28,
+  EG: 29,
+  IQ: 23,
+  TN: 24,
+  GB: 22,
+  DE: 22,
+  FR: 27,
+  TR: 26,
 };
 
 /** Iranian national code: ten digits, the last weighed from the nine before it. Repeated digits are no code. */

@@ -2,7 +2,8 @@ import { plainDigits } from './digits.ts';
 import type { PrivateSpan } from './find-private.ts';
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
-const url = /(?:https?:\/\/|www\.)[^\s<>"'«»()]+|(?<![\p{L}\p{N}@.])(?:t\.me|wa\.me|instagram\.com|facebook\.com|fb\.com)\/[^\s<>"'«»()]+/giu;
+const url =
+  /(?:https?:\/\/|www\.)[^\s<>"'«»()]+|(?<![\p{L}\p{N}@.])(?:t\.me|wa\.me|instagram\.com|facebook\.com|fb\.com)\/[^\s<>"'«»()]+/giu;
 const handle = /(?<![\p{L}\p{N}.@])@[a-z0-9_][a-z0-9_.]{2,29}/giu;
 
 // Streets with a number: the words of a street, then a house number within the same phrase.
@@ -22,7 +23,8 @@ export function findAddresses(text: string): PrivateSpan[] {
   for (const match of text.matchAll(email)) add('email', match.index, match[0].length, 0.99);
   for (const match of text.matchAll(url))
     add('url', match.index, match[0].replace(/[.,؛،!?؟]+$/u, '').length, 0.95);
-  for (const match of text.matchAll(handle)) add('url', match.index, match[0].replace(/\.+$/, '').length, 0.6);
+  for (const match of text.matchAll(handle))
+    add('url', match.index, match[0].replace(/\.+$/, '').length, 0.6);
   const plain = plainDigits(text);
   for (const pattern of streets)
     for (const match of plain.matchAll(pattern)) add('address', match.index, match[0].length, 0.7);

@@ -10,15 +10,54 @@ const given =
   '(?:علی|محمد|حسین|حسن|رضا|مهدی|امیر|سعید|مجید|حمید|احمد|علیرضا|محمدرضا|امیرحسین|بهنام|آرش|سینا|پویا|فاطمه|زهرا|مریم|سارا|نرگس|الهام|مینا|نازنین|لیلا|پریسا|شیما|مهسا)';
 const capital = '\\p{Lu}[\\p{Ll}\\p{M}]+';
 const patterns: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`(?<![\\p{L}])(?:آقای|اقای|سرکار خانم|جناب آقای|خانم|جناب|مهندس|دکتر)\\s+(${word})(?:\\s+(${word}(?:پور|زاده|نژاد|نیا|وند|یان|لو)))?`, 'gu'), 0.5],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:آقای|اقای|سرکار خانم|جناب آقای|خانم|جناب|مهندس|دکتر)\\s+(${word})(?:\\s+(${word}(?:پور|زاده|نژاد|نیا|وند|یان|لو)))?`,
+      'gu',
+    ),
+    0.5,
+  ],
   [new RegExp(`(?<![\\p{L}])(?:آقای|اقای|خانم|جناب|مهندس|دکتر)\\s+(${given}\\s+${word})`, 'gu'), 0.55],
-  [new RegExp(`(?<![\\p{L}])(?:اسمم|اسم من|من)\\s+(${word}(?:\\s${word}(?:ی|پور|زاده|نژاد|نیا|فر|یان))?)\\s+(?:هست|هستم|است)(?![\\p{L}])`, 'gu'), 0.45],
-  [new RegExp(`(?<![\\p{L}])(?:السيد|السيدة|الأستاذ|الاستاذ|الأستاذة|الدكتور|الدكتورة|المهندس|الأخ|الأخت|أستاذ|استاذ|مستر|مدام)\\s+(${word})(?:\\s+((?:ال|بن |عبد ?)${word}))?`, 'gu'), 0.5],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:اسمم|اسم من|من)\\s+(${word}(?:\\s${word}(?:ی|پور|زاده|نژاد|نیا|فر|یان))?)\\s+(?:هست|هستم|است)(?![\\p{L}])`,
+      'gu',
+    ),
+    0.45,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:السيد|السيدة|الأستاذ|الاستاذ|الأستاذة|الدكتور|الدكتورة|المهندس|الأخ|الأخت|أستاذ|استاذ|مستر|مدام)\\s+(${word})(?:\\s+((?:ال|بن |عبد ?)${word}))?`,
+      'gu',
+    ),
+    0.5,
+  ],
   [new RegExp(`(?<![\\p{L}])(?:اسمي|انا اسمي|معك|معاك)\\s+(${word})`, 'gu'), 0.4],
-  [new RegExp(`(?<![\\p{L}])(?:[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Ôô]ng|[Bb]à|[Bb]ạn|[Ee]m)\\s+(${capital}(?:\\s${capital}){0,3})`, 'gu'), 0.55],
-  [new RegExp(`(?<![\\p{L}])(?:[Tt]ên (?:là|tôi là|mình là|em là)|[Tt]ôi tên|[Mm]ình tên|[Ee]m tên)\\s+(?:là\\s+)?(${word}(?:\\s${capital}){0,3})`, 'gu'), 0.55],
-  [new RegExp(`(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam)\\.?\\s+(${capital}(?:\\s${capital}){0,2})`, 'gu'), 0.6],
-  [new RegExp(`(?:[Mm]y name is|[Ii] am called|[Tt]his is)\\s+(${capital}(?:\\s${capital}){0,2})`, 'gu'), 0.5],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:[Aa]nh|[Cc]hị|[Cc]ô|[Cc]hú|[Ôô]ng|[Bb]à|[Bb]ạn|[Ee]m)\\s+(${capital}(?:\\s${capital}){0,3})`,
+      'gu',
+    ),
+    0.55,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:[Tt]ên (?:là|tôi là|mình là|em là)|[Tt]ôi tên|[Mm]ình tên|[Ee]m tên)\\s+(?:là\\s+)?(${word}(?:\\s${capital}){0,3})`,
+      'gu',
+    ),
+    0.55,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam)\\.?\\s+(${capital}(?:\\s${capital}){0,2})`,
+      'gu',
+    ),
+    0.6,
+  ],
+  [
+    new RegExp(`(?:[Mm]y name is|[Ii] am called|[Tt]his is)\\s+(${capital}(?:\\s${capital}){0,2})`, 'gu'),
+    0.5,
+  ],
 ];
 
 /** Words that follow a title and are no name: callings, addresses, greetings. */
@@ -36,7 +75,8 @@ export function findNames(text: string): PrivateSpan[] {
   for (const [pattern, confidence] of patterns)
     for (const match of text.matchAll(pattern)) {
       const first = match[1] ?? '';
-      if (callings.has(first.toLowerCase()) || callings.has(first.split(/\s/u)[0]?.toLowerCase() ?? '')) continue;
+      if (callings.has(first.toLowerCase()) || callings.has(first.split(/\s/u)[0]?.toLowerCase() ?? ''))
+        continue;
       const start = match.index + match[0].indexOf(first, Math.max(1, match[0].search(/\s/u)));
       const second = match[2];
       const end = second === undefined ? start + first.length : match.index + match[0].length;

@@ -3,17 +3,21 @@ import { plainDigits } from './digits.ts';
 import type { PrivateSpan } from './find-private.ts';
 
 // A run of digits with single separators between them. Brackets only of an area code.
-const run = /(?<![\p{L}\p{Nd}])(?:\+|00)?\(?\d(?:[\d()]|[ .\-‌\u200e\u200f](?=[\d(])){5,38}(?![\p{L}\p{Nd}])/gu;
+const run =
+  /(?<![\p{L}\p{Nd}])(?:\+|00)?\(?\d(?:[\d()]|[ .\-‌\u200e\u200f](?=[\d(])){5,38}(?![\p{L}\p{Nd}])/gu;
 const iban = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?: ?[A-Za-z\d]){10,30}(?![A-Za-z\d])/g;
 const bareSheba = /(?<!\d)\d{2}(?: ?\d){22}(?!\d)/g;
-const iranianPlate = /(?<!\d)\d{2} ?(?:الف|[آابپتثجچدذرزژسشصضطظعغفقکكگلمنوهیي]) ?\d{3}(?: ?(?:ایران|[-–|]) ?\d{2})?(?!\d)/g;
+const iranianPlate =
+  /(?<!\d)\d{2} ?(?:الف|[آابپتثجچدذرزژسشصضطظعغفقکكگلمنوهیي]) ?\d{3}(?: ?(?:ایران|[-–|]) ?\d{2})?(?!\d)/g;
 const vietnamesePlate = /(?<![A-Za-z\d])\d{2}[A-Z]\d?[- ]\d{3}\.?\d{2}(?!\d)/g;
-const saudiPlate = /(?<![\p{L}\d])(?:[A-Z] ?){3}\d{4}(?![\p{L}\d])|(?<![\p{L}\d])\d{4} ?(?:[A-Z]{3})(?![\p{L}\d])/gu;
+const saudiPlate =
+  /(?<![\p{L}\d])(?:[A-Z] ?){3}\d{4}(?![\p{L}\d])|(?<![\p{L}\d])\d{4} ?(?:[A-Z]{3})(?![\p{L}\d])/gu;
 
 // «سفارش ۱۲۳۴۵۶۷۸۹۰», 'order no. 0912…': numbers that people must be able to read in a complaint.
 const orderCue =
   /(?:سفارش|رهگیری|مرسوله|فاکتور|تراکنش|پیگیری|تیکت|الطلب|طلب|طلبي|الشحنة|التتبع|الفاتورة|العملية|đơn(?: hàng)?|vận đơn|hoá đơn|hóa đơn|giao dịch|order|tracking|invoice|ticket|reference|ref|booking|case|transaction|parcel)[^\d\n]{0,18}$/iu;
-const idCue = /(?:کد ?ملی|کدملی|ملی|شناسنامه|الهوية|هوية|هويتي|الإقامة|اقامة|إقامتي|cccd|cmnd|căn cước|chứng minh|national id|id number|passport)[^\d\n]{0,14}$/iu;
+const idCue =
+  /(?:کد ?ملی|کدملی|ملی|شناسنامه|الهوية|هوية|هويتي|الإقامة|اقامة|إقامتي|cccd|cmnd|căn cước|chứng minh|national id|id number|passport)[^\d\n]{0,14}$/iu;
 const phoneCue =
   /(?:تلفن|موبایل|همراه|شماره|شمارم|تماس|زنگ|واتساپ|تلگرام|جوال|جوالي|رقمي|هاتف|موبايل|اتصل|sđt|số điện thoại|đt|zalo|gọi|liên hệ|phone|mobile|call me|call|whatsapp|tel|number)[^\d\n]{0,16}$/iu;
 
@@ -32,9 +36,11 @@ export function findNumbers(text: string): PrivateSpan[] {
       }
   }
   for (const match of plain.matchAll(bareSheba))
-    if (isIban(`IR${match[0].replaceAll(' ', '')}`)) add('iban', match.index, match.index + match[0].length, 0.99);
+    if (isIban(`IR${match[0].replaceAll(' ', '')}`))
+      add('iban', match.index, match.index + match[0].length, 0.99);
   for (const pattern of [iranianPlate, vietnamesePlate, saudiPlate])
-    for (const match of plain.matchAll(pattern)) add('plate', match.index, match.index + match[0].length, 0.75);
+    for (const match of plain.matchAll(pattern))
+      add('plate', match.index, match.index + match[0].length, 0.75);
   for (const match of plain.matchAll(run)) {
     const before = plain.slice(Math.max(0, match.index - 40), match.index);
     const judged = judge(match[0], before);
@@ -49,12 +55,20 @@ function judge(found: string, before: string): { kind: PrivateSpan['kind']; conf
   const digits = found.replace(/\D/g, '');
   const international = /^(?:\+|00)/.test(found);
   const ordered = orderCue.test(before);
-  if (digits.length >= 13 && digits.length <= 19 && !international && isLuhn(digits) && cardStart.test(digits))
+  if (
+    digits.length >= 13 &&
+    digits.length <= 19 &&
+    !international &&
+    isLuhn(digits) &&
+    cardStart.test(digits)
+  )
     return { kind: 'card', confidence: digits.length === 16 ? 0.97 : 0.85 };
-  if (idCue.test(before) && digits.length >= 9 && digits.length <= 12) return { kind: 'nationalId', confidence: 0.95 };
+  if (idCue.test(before) && digits.length >= 9 && digits.length <= 12)
+    return { kind: 'nationalId', confidence: 0.95 };
   const phone = phoneConfidence(digits, international);
   const called = phoneCue.test(before);
-  if (phone > 0 && (!ordered || called)) return { kind: 'phone', confidence: called ? Math.max(phone, 0.95) : phone };
+  if (phone > 0 && (!ordered || called))
+    return { kind: 'phone', confidence: called ? Math.max(phone, 0.95) : phone };
   if (ordered) return undefined;
   if (digits.length === 12 && isVietnameseId(digits)) return { kind: 'nationalId', confidence: 0.8 };
   if (digits.length === 10 && (isIranianNationalId(digits) || isSaudiId(digits)) && found.length <= 12)

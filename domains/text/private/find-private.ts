@@ -2,7 +2,17 @@ import { findAddresses } from './find-addresses.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
 
-export const privateKinds = ['email', 'url', 'phone', 'card', 'iban', 'nationalId', 'plate', 'address', 'name'] as const;
+export const privateKinds = [
+  'email',
+  'url',
+  'phone',
+  'card',
+  'iban',
+  'nationalId',
+  'plate',
+  'address',
+  'name',
+] as const;
 export type PrivateKind = (typeof privateKinds)[number];
 
 /** A piece of personal data. Offsets are UTF-16 units of the ORIGINAL text. */

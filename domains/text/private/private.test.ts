@@ -4,7 +4,8 @@ import { isIban, isIranianNationalId, isLuhn, isSaudiId, isVietnameseId } from '
 import { findPrivate } from './find-private.ts';
 import { mask } from './mask.ts';
 
-const kindsIn = (text: string) => findPrivate(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+const kindsIn = (text: string) =>
+  findPrivate(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
 describe('personal data', () => {
   it.each([

@@ -55,7 +55,7 @@ export function createThemeFinder(taxonomy: Taxonomy, weights?: ThemeWeights): T
     // Finer themes first: a theme that they stand for is not said twice.
     for (const finer of [true, false])
       for (let number = 0; number < keys.length; number++) {
-        if (parents[number] !== -1 !== finer || covered.has(number)) continue;
+        if ((parents[number] !== -1) !== finer || covered.has(number)) continue;
         const probability = judge(number, likely, column);
         if (probability === 0) continue;
         const spans = spansOf(number, matches, text);

@@ -85,7 +85,7 @@ export function createCueMatcher(cues: readonly MeaningfulCue[]) {
   /** All matches in a normalised text, of cues that a text in this language can contain; in order of their start. */
   function match(text: string, language: TextLanguage | undefined): CueMatch[] {
     let count = 0;
-    for (let at = 0; at < text.length && count < longestText; ) {
+    for (let at = 0; at < text.length && count < longestText;) {
       const end = endOfToken(text, at);
       if (end > at) {
         starts[count] = at;
@@ -132,7 +132,12 @@ export function createCueMatcher(cues: readonly MeaningfulCue[]) {
 
 export type CueMatcher = ReturnType<typeof createCueMatcher>;
 
-function addCue(root: Node, cue: MeaningfulCue, symbolOf: (form: string) => number, open: Map<string, number>): void {
+function addCue(
+  root: Node,
+  cue: MeaningfulCue,
+  symbolOf: (form: string) => number,
+  open: Map<string, number>,
+): void {
   const plain = cue.words;
   const latin = plain.every(word => /^[a-z0-9']+$/.test(word));
   const gapless = !cue.gaps.includes(true);
@@ -142,9 +147,17 @@ function addCue(root: Node, cue: MeaningfulCue, symbolOf: (form: string) => numb
     // Without tones a single short syllable may be any of ten words.
     const telling = bare.length > 1 || (bare[0]?.length ?? 0) >= 5;
     if (bare.some((word, at) => word !== plain[at]) && telling)
-      add(bare.map(word => symbolOf(`~${word}`)), cue.gaps, cue.weight * 0.9);
+      add(
+        bare.map(word => symbolOf(`~${word}`)),
+        cue.gaps,
+        cue.weight * 0.9,
+      );
   } else if (latin && cue.language !== 'en') {
-    add(plain.map(word => symbolOf(`=${latinSkeleton(word)}`)), cue.gaps, cue.weight);
+    add(
+      plain.map(word => symbolOf(`=${latinSkeleton(word)}`)),
+      cue.gaps,
+      cue.weight,
+    );
   } else if (plain.length > 1 && gapless && cue.language !== 'en' && plain.length <= 3) {
     // Written as one word: «بسته‌بندی», «بسته بندی».
     add([symbolOf(plain.join(''))], [false], cue.weight);
@@ -158,7 +171,8 @@ function addCue(root: Node, cue: MeaningfulCue, symbolOf: (form: string) => numb
       const last = at === path.length - 1;
       const key = last && cue.open ? openSymbol(cue.words[at] ?? '') : symbol;
       let child = children.get(key);
-      if (child === undefined) children.set(key, (child = { next: undefined, far: undefined, outputs: undefined }));
+      if (child === undefined)
+        children.set(key, (child = { next: undefined, far: undefined, outputs: undefined }));
       node = child;
     });
     const language = textLanguages.indexOf(cue.language);

@@ -100,7 +100,9 @@ export function calibrate(margins: readonly number[], present: readonly boolean[
 
 /** The threshold on these probabilities at which F1 is best. */
 export function bestThreshold(probabilities: readonly number[], present: readonly boolean[]): number {
-  const order = probabilities.map((_, at) => at).sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
+  const order = probabilities
+    .map((_, at) => at)
+    .sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
   const positives = present.filter(Boolean).length;
   let [best, threshold, found] = [0, 0.5, 0];
   order.forEach((at, rank) => {

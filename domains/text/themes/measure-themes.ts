@@ -17,7 +17,9 @@ export interface ThemeScore {
 export function measureThemes(finder: ThemeFinder, texts: readonly ThemedText[]): ThemeScore {
   const counts = new Map<string, { hit: number; extra: number; missed: number }>();
   for (const { text, language, themes, known } of texts) {
-    const found = new Set(finder.find(normalise(text).text, language).map(({ theme }) => labelledTheme(theme)));
+    const found = new Set(
+      finder.find(normalise(text).text, language).map(({ theme }) => labelledTheme(theme)),
+    );
     for (const theme of known) {
       const count = counts.get(theme) ?? { hit: 0, extra: 0, missed: 0 };
       counts.set(theme, count);

@@ -21,7 +21,11 @@ interface Row {
 
 /** Every fifth of a set without its own test part is for measuring; Arabic sentences of one review stay together. */
 const sets: readonly { file: string; language: TextLanguage; isTest: (row: Row, at: number) => boolean }[] = [
-  { file: 'ar/semeval2016_hotels', language: 'ar', isTest: row => Number(row.id?.split(':')[0] ?? 0) % 5 === 0 },
+  {
+    file: 'ar/semeval2016_hotels',
+    language: 'ar',
+    isTest: row => Number(row.id?.split(':')[0] ?? 0) % 5 === 0,
+  },
   { file: 'vi/vlsp2018_hotel', language: 'vi', isTest: row => row.split === 'dev' },
   { file: 'en/semeval2014_restaurants', language: 'en', isTest: (_, at) => at % 5 === 0 },
 ];
@@ -76,7 +80,10 @@ const otherTrades: readonly { file: string; language: TextLanguage; every: numbe
  * Texts of other trades: without a single cue of a theme they are taken not to speak of it, with one to speak of it.
  * Keeps heads that learnt from hotels and restaurants from seeing both everywhere.
  */
-export function readOtherTrades(folder: string, mentions: (text: string, language: TextLanguage) => ReadonlySet<string>) {
+export function readOtherTrades(
+  folder: string,
+  mentions: (text: string, language: TextLanguage) => ReadonlySet<string>,
+) {
   return otherTrades.flatMap(({ file, language, every }) =>
     readRows(`${folder}/${file}.jsonl.gz`)
       .filter((row, at) => at % every === 1 && row.split !== 'test')

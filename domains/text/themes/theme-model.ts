@@ -27,7 +27,11 @@ export function createThemeModel(weights: ThemeWeights): ThemeModel {
   const seen = new Int32Array(ids.length).fill(-1);
   let call = 0;
 
-  function probabilities(text: string, cueScores: Float32Array, language: TextLanguage | undefined): Float32Array {
+  function probabilities(
+    text: string,
+    cueScores: Float32Array,
+    language: TextLanguage | undefined,
+  ): Float32Array {
     const features = extract(text, themeView);
     sums.fill(0);
     call++;

@@ -23,14 +23,26 @@ const magic = 0x31_48_54_53;
 /** A file of little-endian parts: magic, length of a JSON head, head, then the arrays, each at a multiple of 4. */
 export function encodeThemeWeights(weights: ThemeWeights): Uint8Array {
   const head = new TextEncoder().encode(
-    JSON.stringify({ heads: weights.heads, cueThemes: weights.cueThemes, ids: weights.ids.length, slopes: weights.slopes.length }),
+    JSON.stringify({
+      heads: weights.heads,
+      cueThemes: weights.cueThemes,
+      ids: weights.ids.length,
+      slopes: weights.slopes.length,
+    }),
   );
   const parts = [
     new Uint8Array(Uint32Array.of(magic, head.length).buffer),
     head,
-    ...[weights.cueWeights, weights.ids, weights.scales, weights.biases, weights.slopes, weights.offsets, weights.thresholds, weights.rows].map(
-      array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
-    ),
+    ...[
+      weights.cueWeights,
+      weights.ids,
+      weights.scales,
+      weights.biases,
+      weights.slopes,
+      weights.offsets,
+      weights.thresholds,
+      weights.rows,
+    ].map(array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)),
   ];
   const length = parts.reduce((sum, part) => sum + padded(part.length), 0);
   const file = new Uint8Array(length);
@@ -46,7 +58,8 @@ export function encodeThemeWeights(weights: ThemeWeights): Uint8Array {
 export function decodeThemeWeights(file: Uint8Array): ThemeWeights {
   const bytes = file.slice();
   const view = new DataView(bytes.buffer);
-  if (bytes.length < 8 || view.getUint32(0, true) !== magic) throw new RangeError('not a file of theme weights');
+  if (bytes.length < 8 || view.getUint32(0, true) !== magic)
+    throw new RangeError('not a file of theme weights');
   const headLength = view.getUint32(4, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as {
     heads: string[];
@@ -70,7 +83,18 @@ export function decodeThemeWeights(file: Uint8Array): ThemeWeights {
   const offsets = floats(head.slopes);
   const thresholds = floats(head.slopes);
   const rows = new Int8Array(bytes.buffer, take(head.ids * heads), head.ids * heads);
-  return { heads: head.heads, cueThemes: head.cueThemes, cueWeights, ids, rows, scales, biases, slopes, offsets, thresholds };
+  return {
+    heads: head.heads,
+    cueThemes: head.cueThemes,
+    cueWeights,
+    ids,
+    rows,
+    scales,
+    biases,
+    slopes,
+    offsets,
+    thresholds,
+  };
 }
 
 function padded(length: number): number {

@@ -3,7 +3,14 @@ import { normalise } from '../normalise/normalise.ts';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy.ts';
 import { textLanguages, type TextLanguage } from '../taxonomy/taxonomy.ts';
 import { labelledTheme, labelledThemes } from './labelled-categories.ts';
-import { bestThreshold, calibrate, marginOf, trainLinear, type Examples, type Labels } from './linear-training.ts';
+import {
+  bestThreshold,
+  calibrate,
+  marginOf,
+  trainLinear,
+  type Examples,
+  type Labels,
+} from './linear-training.ts';
 import { createThemeLexicon } from './theme-lexicon.ts';
 import { strongestCues, themeView } from './theme-model.ts';
 import type { ThemeWeights } from './theme-weights.ts';
@@ -150,14 +157,19 @@ function packed(
   const kept: number[] = [];
   const rows: number[] = [];
   ids.forEach((id, at) => {
-    const row = trained.map((weights, head) => Math.round((weights[at + cues + 1] ?? 0) / (scales[head] ?? 1)));
+    const row = trained.map((weights, head) =>
+      Math.round((weights[at + cues + 1] ?? 0) / (scales[head] ?? 1)),
+    );
     kept.push(id);
     rows.push(...row);
   });
   return {
     heads,
     cueThemes: keys,
-    cueWeights: Float32Array.from({ length: cues * width }, (_, at) => trained[at % width]?.[Math.floor(at / width)] ?? 0),
+    cueWeights: Float32Array.from(
+      { length: cues * width },
+      (_, at) => trained[at % width]?.[Math.floor(at / width)] ?? 0,
+    ),
     ids: Uint32Array.from(kept),
     rows: Int8Array.from(rows),
     scales,
@@ -175,7 +187,9 @@ export function exampleTexts(): ThemedText[] {
         language,
         themes: head === undefined ? [] : [head],
         // A sentence written for one theme says nothing about the general ones.
-        known: labelledThemes.filter(key => key === head || !['overall', 'staff', 'food', 'facilities'].includes(key)),
+        known: labelledThemes.filter(
+          key => key === head || !['overall', 'staff', 'food', 'facilities'].includes(key),
+        ),
         trust: 1,
       })),
     );

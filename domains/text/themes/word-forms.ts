@@ -4,13 +4,103 @@
  */
 
 const persianEndings = [
-  'هایشان', 'هایتان', 'هایمان', 'هاشون', 'هاتون', 'هامون', 'هایی', 'هایم', 'هایت', 'هایش', 'های', 'هاش', 'هام', 'هات', 'ها',
-  'مون', 'تون', 'شون', 'مان', 'تان', 'شان', 'اشون', 'ترین', 'تری', 'تر', 'یم', 'ید', 'ند', 'اش', 'ام', 'ای', 'ان', 'م', 'ت', 'ش', 'ی', 'و', 'ه', 'ا',
+  'هایشان',
+  'هایتان',
+  'هایمان',
+  'هاشون',
+  'هاتون',
+  'هامون',
+  'هایی',
+  'هایم',
+  'هایت',
+  'هایش',
+  'های',
+  'هاش',
+  'هام',
+  'هات',
+  'ها',
+  'مون',
+  'تون',
+  'شون',
+  'مان',
+  'تان',
+  'شان',
+  'اشون',
+  'ترین',
+  'تری',
+  'تر',
+  'یم',
+  'ید',
+  'ند',
+  'اش',
+  'ام',
+  'ای',
+  'ان',
+  'م',
+  'ت',
+  'ش',
+  'ی',
+  'و',
+  'ه',
+  'ا',
 ];
-const arabicBeginnings = ['وبال', 'وال', 'فال', 'بال', 'كال', 'کال', 'ولل', 'ال', 'لل', 'هال', 'عال', 'و', 'ف', 'ب', 'ل', 'ک'];
-const arabicEndings = ['هما', 'کما', 'تهم', 'تها', 'اته', 'اتهم', 'ات', 'ون', 'ین', 'ان', 'هم', 'ها', 'کم', 'نا', 'ته', 'تی', 'وا', 'ه', 'ی', 'ک', 'ت'];
+const arabicBeginnings = [
+  'وبال',
+  'وال',
+  'فال',
+  'بال',
+  'كال',
+  'کال',
+  'ولل',
+  'ال',
+  'لل',
+  'هال',
+  'عال',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ک',
+];
+const arabicEndings = [
+  'هما',
+  'کما',
+  'تهم',
+  'تها',
+  'اته',
+  'اتهم',
+  'ات',
+  'ون',
+  'ین',
+  'ان',
+  'هم',
+  'ها',
+  'کم',
+  'نا',
+  'ته',
+  'تی',
+  'وا',
+  'ه',
+  'ی',
+  'ک',
+  'ت',
+];
 const englishEndings: readonly (readonly [string, string])[] = [
-  ["'s", ''], ['iest', 'y'], ['ies', 'y'], ['ied', 'y'], ['ier', 'y'], ['ily', 'y'], ['ing', ''], ['ing', 'e'], ['ers', ''], ['ed', ''], ['ed', 'e'], ['es', ''], ['ly', ''], ['s', ''], ['n', ''],
+  ["'s", ''],
+  ['iest', 'y'],
+  ['ies', 'y'],
+  ['ied', 'y'],
+  ['ier', 'y'],
+  ['ily', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ers', ''],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['es', ''],
+  ['ly', ''],
+  ['s', ''],
+  ['n', ''],
 ];
 
 /** The word itself and the words that it may be a form of; the word comes first. Bounded, small, no duplicates. */
@@ -37,7 +127,8 @@ function addPersian(word: string, forms: Set<string>, depth: number): void {
 function addArabic(word: string, forms: Set<string>): void {
   const bodies = [word];
   for (const beginning of arabicBeginnings)
-    if (word.length - beginning.length >= 3 && word.startsWith(beginning)) bodies.push(word.slice(beginning.length));
+    if (word.length - beginning.length >= 3 && word.startsWith(beginning))
+      bodies.push(word.slice(beginning.length));
   for (const body of bodies) {
     forms.add(body);
     for (const ending of arabicEndings)
