@@ -7,6 +7,7 @@ import { module as feedback } from './feedback/module.ts';
 import { module as journeys } from './journeys/module.ts';
 import { module as metrics } from './metrics/module.ts';
 import { module as surveys } from './surveys/module.ts';
+import { module as text } from './text/module.ts';
 import { module as workspace } from './workspace/module.ts';
 
 export const modules: readonly Module[] = [
@@ -17,5 +18,6 @@ export const modules: readonly Module[] = [
   journeys,
   metrics,
   surveys,
+  text,
   workspace,
 ];

@@ -2,7 +2,8 @@ import { normalise } from '../normalise/normalise.ts';
 import { tokensOf } from '../segment/tokens.ts';
 import { setsOfWords } from './words.ts';
 
-export type TextLanguage = 'fa' | 'ar' | 'vi' | 'en' | 'other';
+export const textLanguageNames = ['fa', 'ar', 'vi', 'en', 'other'] as const;
+export type TextLanguage = (typeof textLanguageNames)[number];
 
 export interface DetectedLanguage {
   readonly language: TextLanguage;
@@ -140,7 +141,7 @@ function latinScript(letters: Letters, words: Words): DetectedLanguage {
     ['en', words.en * 1.1, false],
     ['vi', words.vi * 0.9 + letters.vietnamese * 0.5, false],
     ['other', words.other + letters.accented * 0.4, false],
-    ['fa', words.finglish * 1.15, true],
+    ['fa', words.finglish * 1.1, true],
     ['ar', words.arabizi * 1.1 + words.mixedDigits, true],
   ];
   scores.sort((a, b) => b[1] - a[1]);

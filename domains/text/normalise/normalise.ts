@@ -1,5 +1,5 @@
 import { dropped, expanded, expansionOf, foldCluster, letterOf } from './letters.ts';
-import { isVietnameseLetter } from './vietnamese.ts';
+import { isVietnameseLetter, respell } from './vietnamese.ts';
 import { respellWords } from './respell-words.ts';
 import { Writer } from './writer.ts';
 
@@ -36,7 +36,7 @@ export function normalise(original: string): Normalised {
   }
   vietnamese = writer.some(isVietnameseLetter);
   const written = writer.end();
-  return vietnamese ? respellWords(written) : written;
+  return vietnamese ? respellWords(written, respell) : written;
 }
 
 /** The range of the original that a range of the normalised text came from: every unit of it, whole. */

@@ -1,8 +1,7 @@
 import type { Normalised } from './normalise.ts';
-import { respell } from './vietnamese.ts';
 
-/** Vietnamese words in their common spelling; a written-out word comes whole from the shortened one. */
-export function respellWords(n: Normalised): Normalised {
+/** Every word of up to 16 units as `respell` writes it; a written-out word comes whole from the shortened one. */
+export function respellWords(n: Normalised, respell: (word: string) => string): Normalised {
   const { text, map } = n;
   let spelt = '';
   let sources = new Uint32Array(map.length + 64);

@@ -1,0 +1,128 @@
+import { detectFrom, type TextLanguage } from './language/detect-language.ts';
+import { inOwnScript } from './language/latinised.ts';
+import { labelOf, type Probabilities, type Sentiment } from './model/sentiment.ts';
+import { normalise, originalSpan, type Normalised } from './normalise/normalise.ts';
+import { respellWords } from './normalise/respell-words.ts';
+import { clausesOf, type Piece } from './segment/segment.ts';
+import type { Classifier, Explained } from './sentiment/classifier.ts';
+import { loadClassifier } from './weights/load-classifier.ts';
+
+/** From and to in UTF-16 units of the original text. */
+export type Span = readonly [start: number, end: number];
+
+/** A part of the text and what it feels. */
+export interface JudgedClause extends Sentiment {
+  readonly span: Span;
+}
+
+export interface ReadText {
+  readonly lang: TextLanguage;
+  /** Other languages in it, and whether it is Persian or Arabic in Latin letters. */
+  readonly mixed: readonly TextLanguage[];
+  readonly latinised: boolean;
+  readonly sentiment: Sentiment;
+  /** One when the text has one clause. */
+  readonly clauses: readonly JudgedClause[];
+  /** The words that carried the sentiment, in order. */
+  readonly evidence: readonly Span[];
+  /** What the next steps work on. */
+  readonly normalised: Normalised;
+  readonly pieces: readonly Piece[];
+}
+
+export interface AnalyseOptions {
+  /** Known beforehand (the survey's language); else told by the text. */
+  readonly language?: TextLanguage | undefined;
+}
+
+/** Evidence: words with at least this share of the weight of the heaviest one, at most so many spans. */
+const leastWeight = 0.4;
+const mostSpans = 5;
+const unknown: Probabilities = { neg: 1 / 3, neu: 1 / 3, pos: 1 / 3 };
+
+/** Language, sentiment of the whole and of each clause, and the evidence; reads the weights on first use. */
+export function readText(original: string, options: AnalyseOptions = {}): ReadText {
+  const { normalised, lang, mixed, latinised } = prepare(original, options.language);
+  const classifier = classifierOf(lang);
+  const { text } = normalised;
+  const explained = classifier?.explain(text);
+  const whole = toProbabilities(explained?.probabilities);
+  const pieces = clausesOf(text);
+  const judged =
+    pieces.length < 2 ? [whole] : pieces.map(({ start, end }) => judge(classifier, text.slice(start, end)));
+  const clauses = pieces.map(({ start, end }, at): JudgedClause => {
+    const probabilities = judged[at] ?? whole;
+    return { span: originalSpan(normalised, start, end), label: labelOf(probabilities, []), probabilities };
+  });
+  const sentiment = { label: labelOf(whole, judged), probabilities: whole };
+  const evidence = explained === undefined ? [] : evidenceOf(explained, normalised);
+  return { lang, mixed, latinised, sentiment, clauses, evidence, normalised, pieces };
+}
+
+/** Sentiment of the whole only: the quick way for many texts. */
+export function sentimentOf(original: string, options: AnalyseOptions = {}): Probabilities {
+  const { normalised, lang } = prepare(original, options.language);
+  return judge(classifierOf(lang), normalised.text);
+}
+
+/** Normalised, and in its own script where it is Persian or Arabic in Latin letters. */
+function prepare(original: string, known: TextLanguage | undefined) {
+  const normalised = normalise(original);
+  // A language that is known needs no telling, unless Latin letters raise the question in which script it is.
+  const sure =
+    known !== undefined && known !== 'other' && !(isArabicScript(known) && hasNoArabic(normalised.text));
+  const found = sure
+    ? { language: known, mixed: [], latinised: false }
+    : detectFrom(original.slice(0, 600), normalised.text.slice(0, 600));
+  const lang = known ?? found.language;
+  const latinised = found.latinised && found.language === lang;
+  const own = latinised && (lang === 'fa' || lang === 'ar') ? lang : undefined;
+  return {
+    normalised: own === undefined ? normalised : respellWords(normalised, word => inOwnScript(own, word)),
+    lang,
+    mixed: found.mixed,
+    latinised,
+  };
+}
+
+function isArabicScript(language: TextLanguage): boolean {
+  return language === 'fa' || language === 'ar';
+}
+
+function hasNoArabic(text: string): boolean {
+  return !/[\u0600-\u06ff]/u.test(text);
+}
+
+/** Other languages are read with the English classifier, which knows emoji and borrowed words. */
+function classifierOf(language: TextLanguage): Classifier | undefined {
+  return loadClassifier(language === 'other' ? 'en' : language);
+}
+
+function judge(classifier: Classifier | undefined, text: string): Probabilities {
+  return toProbabilities(classifier?.classify(text));
+}
+
+function toProbabilities(values: Float64Array | undefined): Probabilities {
+  if (values === undefined) return unknown;
+  const [neg = 0, neu = 0, pos = 0] = values;
+  return { neg, neu, pos };
+}
+
+function evidenceOf({ tokens }: Explained, normalised: Normalised): Span[] {
+  const most = tokens.reduce((weight, token) => Math.max(weight, token.weight), 0);
+  if (most <= 0) return [];
+  const heavy = tokens
+    .filter(token => token.weight >= most * leastWeight)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostSpans)
+    .sort((a, b) => a.start - b.start);
+  const spans: Span[] = [];
+  for (const { start, end } of heavy) {
+    const [from, to] = originalSpan(normalised, start, end);
+    const last = spans.at(-1);
+    // Neighbours become one span: "not good" is one piece of evidence.
+    if (last !== undefined && from - last[1] <= 1) spans[spans.length - 1] = [last[0], Math.max(to, last[1])];
+    else if (to > from) spans.push([from, to]);
+  }
+  return spans;
+}

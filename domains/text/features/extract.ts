@@ -1,0 +1,130 @@
+import { endOfToken } from '../segment/tokens.ts';
+import { negatorHashes, turnHashes } from './cue-words.ts';
+import { finish, hashOf, mix } from './hash.ts';
+
+/** Which views of a text become features. */
+export interface View {
+  /** Longest run of words that is one feature. */
+  readonly words: number;
+  /** Shortest and longest run of letters within a word; [0, 0] for none. */
+  readonly letters: readonly [number, number];
+  /** Words near a negator, words after a turn (but …), pairs of words with one between them. */
+  readonly negation: boolean;
+  readonly turn: boolean;
+  readonly gaps: boolean;
+}
+
+/** The features of one text: hashes, the first `words` of them of words, the rest of letters within words. */
+export interface Features {
+  ids: Uint32Array;
+  /** The token that each feature came from (the first of several). */
+  tokens: Uint16Array;
+  count: number;
+  words: number;
+  /** Where each token is in the text. */
+  starts: Uint32Array;
+  ends: Uint32Array;
+  tokenCount: number;
+}
+
+/** More words than this are not read: nobody's judgement needs them, and it bounds the work. */
+const longestText = 600;
+const salts = {
+  word: 1,
+  pair: 2,
+  triple: 3,
+  quad: 7,
+  negated: 4,
+  turned: 5,
+  gap: 6,
+  letters: 0x5bd1e995,
+} as const;
+
+const features: Features = {
+  ids: new Uint32Array(1 << 16),
+  tokens: new Uint16Array(1 << 16),
+  count: 0,
+  words: 0,
+  starts: new Uint32Array(longestText),
+  ends: new Uint32Array(longestText),
+  tokenCount: 0,
+};
+const hashes = new Int32Array(longestText);
+
+/** Features of a normalised text. The result is one shared object: use it before the next call. */
+export function extract(text: string, view: View): Features {
+  scan(text);
+  const { tokenCount } = features;
+  features.count = 0;
+  let lastNegator = -9;
+  let turned = false;
+  for (let at = 0; at < tokenCount; at++) {
+    const hash = hashes[at] ?? 0;
+    add(mix(hash, salts.word), at);
+    if (at > 0 && view.words > 1) add(pairOf(hashes[at - 1] ?? 0, hash, salts.pair), at - 1);
+    if (at > 1 && view.words > 2)
+      add(mix(pairOf(hashes[at - 2] ?? 0, hashes[at - 1] ?? 0, salts.triple), hash), at - 2);
+    if (at > 2 && view.words > 3)
+      add(
+        mix(mix(pairOf(hashes[at - 3] ?? 0, hashes[at - 2] ?? 0, salts.quad), hashes[at - 1] ?? 0), hash),
+        at - 3,
+      );
+    if (at > 1 && view.gaps) add(pairOf(hashes[at - 2] ?? 0, hash, salts.gap), at - 2);
+    if (view.turn) {
+      if (turned) add(mix(hash, salts.turned), at);
+      else turned = turnHashes.has(hash);
+    }
+    if (view.negation) {
+      if (negatorHashes.has(hash)) {
+        lastNegator = at;
+        for (let back = Math.max(0, at - 3); back < at; back++)
+          add(mix(hashes[back] ?? 0, salts.negated), back);
+      } else if (at - lastNegator <= 3) add(mix(hash, salts.negated), at);
+    }
+  }
+  features.words = features.count;
+  const [shortest, longest] = view.letters;
+  if (longest > 0) for (let at = 0; at < tokenCount; at++) addLetters(text, at, shortest, longest);
+  return features;
+}
+
+/** Words, emoji and the marks ! and ?, hashed. */
+function scan(text: string): void {
+  let count = 0;
+  for (let at = 0; at < text.length && count < longestText;) {
+    let end = endOfToken(text, at);
+    const unit = text.charCodeAt(at);
+    if (end === at && (unit === 0x21 || unit === 0x3f)) end = at + 1;
+    if (end > at) {
+      hashes[count] = hashOf(text, at, end);
+      features.starts[count] = at;
+      features.ends[count++] = end;
+    }
+    at = end > at ? end : at + 1;
+  }
+  features.tokenCount = count;
+}
+
+function add(hash: number, token: number): void {
+  if (features.count >= features.ids.length) return;
+  features.ids[features.count] = finish(hash);
+  features.tokens[features.count++] = token;
+}
+
+function pairOf(first: number, second: number, salt: number): number {
+  return mix(mix(first, salt), second);
+}
+
+/** Runs of letters within a word, its edges marked. */
+function addLetters(text: string, token: number, shortest: number, longest: number): void {
+  const start = (features.starts[token] ?? 0) - 1;
+  const end = (features.ends[token] ?? 0) + 1;
+  for (let from = start; from < end - 1; from++) {
+    let hash: number = salts.letters;
+    const to = Math.min(end, from + longest);
+    for (let at = from; at < to; at++) {
+      hash = mix(hash, at === start || at === end - 1 ? 0x5f : text.charCodeAt(at));
+      if (at - from + 1 >= shortest) add(hash, token);
+    }
+  }
+}

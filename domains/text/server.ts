@@ -1,0 +1,3 @@
+/** What other areas' server code uses of the text area. */
+export { readText, sentimentOf, type AnalyseOptions, type ReadText, type Span } from './analyse.ts';
+export { createUnderstanding, understand, type Understood } from './understand.ts';

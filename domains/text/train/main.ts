@@ -1,0 +1,124 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { polarities } from '../model/sentiment.ts';
+import { createClassifier, indexOfMost, type ClassifierWeights } from '../sentiment/classifier.ts';
+import { writeClassifier } from '../weights/classifier-file.ts';
+import { readCorpus, type Example, type Source } from './corpus.ts';
+import { holdOut } from './hold-out.ts';
+import { calibrationError, measure } from './measures.ts';
+import { phraseExamples } from './phrases/index.ts';
+import { sentimentRecipe, topicRecipe } from './recipes.ts';
+import { modelLanguages, sentimentSources, topicTasks } from './sources.ts';
+import { fitCombination, trainClassifier, type Recipe } from './train-classifier.ts';
+
+/**
+ * `npm run text:train [-- --only fa,banking77] [--final]`: trains on the folder of data, measures on what was kept
+ * from training, and writes the weights. With --final the weights shipped have seen the kept part too.
+ */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: process.env['SAFAR_TEXT_DATA'] ?? '../shared/data/text' },
+    only: { type: 'string' },
+    final: { type: 'boolean', default: false },
+  },
+});
+const folder = resolve(values.data);
+const weightsFolder = fileURLToPath(new URL('../weights/', import.meta.url));
+
+interface Task {
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly sources: readonly Source[];
+  readonly recipe: Recipe;
+  /** Examples written here, beside the data. */
+  readonly written: readonly Example[];
+}
+
+const tasks: readonly Task[] = [
+  ...modelLanguages.map(language => ({
+    name: language,
+    labels: polarities,
+    sources: sentimentSources[language],
+    recipe: sentimentRecipe,
+    written: phraseExamples(language),
+  })),
+  ...topicTasks(folder).map(task => ({ ...task, recipe: topicRecipe, written: [] })),
+];
+
+for (const task of tasks)
+  if (values.only === undefined || values.only.split(',').includes(task.name)) train(task);
+
+function train({ name, labels, sources, recipe, written }: Task): void {
+  const begun = performance.now();
+  const examples = readCorpus(folder, sources);
+  const { train: others, kept } = holdOut(examples, sources);
+  const learnt = [...others, ...written];
+  const half = (parity: number) => kept.filter((_, at) => at % 2 === parity);
+  say(`${name}: ${learnt.length} to learn from, ${kept.length} kept`);
+  const parts = trainClassifier(learnt, labels, sources, recipe);
+  say(`${name}: trained in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  const figures = report(fitCombination(parts, half(0), sources.length), half(1), sources);
+  const fitted = fitCombination(parts, kept, sources.length);
+  const shipped = values.final
+    ? trainClassifier([...examples, ...written], labels, sources, recipe, fitted.stack)
+    : fitted;
+  const bytes = writeClassifier(shipped);
+  mkdirSync(weightsFolder, { recursive: true });
+  writeFileSync(`${weightsFolder}${name}.bin`, bytes);
+  keepFigures(name, figures);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+  say(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB, ${seconds} s`);
+}
+
+/** Prints and returns the figures of each source on texts that neither the parts nor their combination have seen. */
+function report(weights: ClassifierWeights, texts: readonly Example[], sources: readonly Source[]) {
+  const { classify } = createClassifier(weights);
+  const judged = texts.map(example => ({ example, probabilities: classify(example.text) }));
+  const classes = weights.labels.length;
+  const figures = sources.flatMap(({ file }, source) => {
+    const own = judged.filter(({ example }) => example.source === source);
+    if (own.length === 0) return [];
+    const truth = own.map(({ example }) => example.label);
+    const all = measure(
+      truth,
+      own.map(({ probabilities }) => indexOfMost(probabilities)),
+      classes,
+    );
+    if (classes !== 3) return [{ file, ...all }];
+    const sided = own.filter(({ example }) => example.label !== 1);
+    const two = measure(
+      sided.map(({ example }) => example.label),
+      sided.map(({ probabilities: [neg = 0, , pos = 0] }) => (neg >= pos ? 0 : 2)),
+      3,
+    );
+    return [{ file, ...all, twoClasses: { accuracy: two.accuracy, macroF1: two.macroF1, count: two.count } }];
+  });
+  const error = calibrationError(
+    judged.map(({ example }) => example.label),
+    judged.map(({ probabilities }) => probabilities),
+  );
+  for (const figure of figures) say(`  ${JSON.stringify(figure, shorten)}`);
+  say(`  calibration error ${error.toFixed(4)}; ${JSON.stringify(weights.stack, shorten)}`);
+  return { sources: figures, calibrationError: error };
+}
+
+function keepFigures(name: string, figures: unknown): void {
+  const path = `${weightsFolder}figures.json`;
+  let all: Record<string, unknown> = {};
+  try {
+    all = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  } catch {
+    // The first run has none.
+  }
+  writeFileSync(path, `${JSON.stringify({ ...all, [name]: figures }, shorten, 2)}\n`);
+}
+
+function shorten(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

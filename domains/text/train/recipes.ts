@@ -1,0 +1,35 @@
+import type { Recipe } from './train-classifier.ts';
+
+/** What was found best on own held-out parts; docs/text.md tells what else was tried. */
+export const sentimentRecipe: Recipe = {
+  view: { words: 3, letters: [2, 5], negation: true, turn: true, gaps: true },
+  bits: 19,
+  expertBits: 18,
+  expert: { cost: 0.3, naiveBayes: 0.3 },
+  balancedExpert: { cost: 0.4, naiveBayes: 0.75 },
+  cost: 0.2,
+  rounds: 7,
+  naiveBayes: 0.5,
+  mostWords: 20_000,
+  networks: 1,
+  width: 40,
+  filters: 80,
+  skipGramEpochs: 3,
+  epochs: 4,
+  rate: 0.06,
+  dropout: 0.4,
+  wordDropout: 0.15,
+  smoothing: 0.03,
+};
+
+/** Topics and intents hang on words more than on their order, and have many classes. */
+export const topicRecipe: Recipe = {
+  ...sentimentRecipe,
+  view: { words: 3, letters: [2, 5], negation: false, turn: false, gaps: true },
+  bits: 18,
+  cost: 1,
+  rounds: 10,
+  naiveBayes: 0,
+  skipGramEpochs: 5,
+  epochs: 12,
+};
