@@ -1,4 +1,5 @@
 export { upsertCustomersBulk, type KeyedCustomer } from './bulk-store.ts';
+export { backdateCustomersBulk } from './bulk-backdate-store.ts';
 export { addFirstConsentBulk } from './bulk-consent-store.ts';
 export { addEventsBulk, addOrdersBulk } from './bulk-history-store.ts';
 export { findCustomer } from './store.ts';

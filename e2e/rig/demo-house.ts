@@ -5,6 +5,8 @@ import { type House, startHouse } from './start-house.ts';
 
 export type Tongue = 'fa' | 'en';
 
+const readers: Readonly<Record<Tongue, string>> = { fa: 'سارا احمدی', en: 'Sara Ahmadi' };
+
 /** A house with the demo company in two languages, and the way in. */
 export interface DemoHouse extends House {
   /** Of the demo company that speaks the language. */
@@ -22,6 +24,7 @@ export async function startDemoHouse(customers: number): Promise<DemoHouse> {
   const house = await startHouse();
   const { origin } = house.safar;
   const slug: Record<Tongue, string> = { fa: '', en: '' };
+  const cookies: Record<Tongue, Cookie[]> = { fa: [], en: [] };
   for (const language of ['fa', 'en'] as const) {
     const made = await runSafar<{ workspace: string }>(
       house.dataPath,
@@ -32,20 +35,23 @@ export async function startDemoHouse(customers: number): Promise<DemoHouse> {
       language,
     );
     slug[language] = made.workspace;
+    // Somebody of each language's own: their name stands on every picture.
+    const { link } = await runSafar<{ link: string }>(
+      house.dataPath,
+      'user',
+      'create',
+      `reader-${language}@example.com`,
+      ...['--name', readers[language], '--role', 'owner'],
+      ...['--workspace', made.workspace, '--language', language],
+    );
+    cookies[language] = await signIn(house, new URL(link).pathname);
   }
-  const { link } = await runSafar<{ link: string }>(
-    house.dataPath,
-    'user',
-    'sign-in-link',
-    'guest@demo.example.com',
-  );
-  const cookies = await signIn(house, new URL(link).pathname);
   return {
     ...house,
     slug,
     enter: async (language, viewport = 'desktop', theme = 'light') => {
       const opened = await openPage(house.browser, { origin, language, viewport, theme });
-      await opened.context.addCookies(cookies);
+      await opened.context.addCookies(cookies[language]);
       return { ...opened, problems: opened.problems as string[] };
     },
     ask: async <T>(page: Page, path: string, data?: unknown) => {

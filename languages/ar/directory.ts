@@ -126,4 +126,9 @@ export const directory: Translation<typeof en, Plurals> = {
   'attribute.age': 'العمر',
   'attribute.device': 'الجهاز',
   'attribute.company': 'الشركة',
+  'attribute.lostOn': 'تاريخ المغادرة',
+  'attribute.lostReason': 'سبب المغادرة',
+  'attribute.language': 'اللغة',
+  'attribute.order': 'الطلب',
+  'attribute.channel': 'القناة',
 };

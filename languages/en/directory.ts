@@ -119,4 +119,9 @@ export const directory = {
   'attribute.age': 'Age',
   'attribute.device': 'Device',
   'attribute.company': 'Company',
+  'attribute.lostOn': 'Lost on',
+  'attribute.lostReason': 'Why they left',
+  'attribute.language': 'Language',
+  'attribute.order': 'Order',
+  'attribute.channel': 'Channel',
 } as const satisfies MessageFile;

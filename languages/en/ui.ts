@@ -67,7 +67,7 @@ export const ui = {
   'road.feel.bad': 'Rough',
   'road.feel.unknown': 'Not heard yet',
   'road.legendStanding':
-    'The road leans in where customers walk gladly and away where it is hard. A lit house has answers.',
+    'The road leans in where customers walk gladly and away where it is hard; where few have answered, it stays near the middle. A lit house has answers.',
   'road.legend':
     'The road rises where customers walk gladly and dips where it is hard; where few have answered, it stays near the middle. A lit house has answers.',
   'icon.award': 'Award',

@@ -120,4 +120,9 @@ export const directory: Translation<typeof en, Plurals> = {
   'attribute.age': 'سن',
   'attribute.device': 'دستگاه',
   'attribute.company': 'شرکت',
+  'attribute.lostOn': 'تاریخ رفتن',
+  'attribute.lostReason': 'دلیل رفتن',
+  'attribute.language': 'زبان',
+  'attribute.order': 'سفارش',
+  'attribute.channel': 'کانال',
 };

@@ -121,4 +121,9 @@ export const directory: Translation<typeof en, Plurals> = {
   'attribute.age': 'Tuổi',
   'attribute.device': 'Thiết bị',
   'attribute.company': 'Công ty',
+  'attribute.lostOn': 'Ngày rời đi',
+  'attribute.lostReason': 'Lý do rời đi',
+  'attribute.language': 'Ngôn ngữ',
+  'attribute.order': 'Đơn hàng',
+  'attribute.channel': 'Kênh',
 };

@@ -68,7 +68,7 @@ export const ui: Translation<typeof en, Plurals> = {
   'road.feel.bad': 'Gập ghềnh',
   'road.feel.unknown': 'Chưa nghe được',
   'road.legendStanding':
-    'Đường nghiêng về phía chữ nơi khách đi thoải mái, ra xa nơi khó đi. Nhà sáng đèn là nơi có câu trả lời.',
+    'Đường nghiêng về phía chữ nơi khách đi thoải mái, ra xa nơi khó đi; nơi ít câu trả lời thì đường ở gần mức giữa. Nhà sáng đèn là nơi có câu trả lời.',
   'road.legend':
     'Đường lên cao nơi khách đi thoải mái, xuống thấp nơi khó đi; nơi ít câu trả lời thì đường ở gần mức giữa. Nhà sáng đèn là nơi có câu trả lời.',
   'icon.award': 'Huy hiệu',

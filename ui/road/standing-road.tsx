@@ -1,7 +1,7 @@
 import { curveMonotoneY, line } from 'd3-shape';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { House } from './house.tsx';
-import { goodnessOfFigure, heightsOf, layRoad, type RoadStop } from './road-layout.ts';
+import { heightsOf, layRoad, type RoadStop } from './road-layout.ts';
 import type { RoadProps, RoadStage } from './road-props.ts';
 import { RoadSurface } from './road-surface.tsx';
 import { StageHeading } from './stage-heading.tsx';
@@ -38,11 +38,12 @@ export function StandingRoad({
   const placed = layRoad(stages, touchpoints, 1);
   const rows = placed.flatMap(stage => [
     { key: `stage ${stage.stage.key}`, height: stationHeight(stage.stage), stage, goodness: stage.goodness },
-    ...stage.touchpoints.map(({ touchpoint }) => ({
+    ...stage.touchpoints.map(({ touchpoint, goodness, isWorst }) => ({
       key: `touchpoint ${touchpoint.id}`,
       height: houseRow,
       touchpoint,
-      goodness: goodnessOfFigure(touchpoint.figure),
+      goodness,
+      isWorst: isWorst ?? false,
     })),
   ]);
   const tops = rows.map((_, rank) => rows.slice(0, rank).reduce((sum, row) => sum + row.height, 0));
@@ -50,6 +51,7 @@ export function StandingRoad({
   const middles: RoadStop[] = rows.map((row, rank) => ({
     along: (tops[rank] ?? 0) + ('stage' in row ? 32 : row.height / 2 + 14),
     goodness: row.goodness,
+    isWorst: 'isWorst' in row && row.isWorst,
   }));
   const stops = [
     { along: 0, goodness: middles[0]?.goodness ?? null },

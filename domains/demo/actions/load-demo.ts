@@ -5,6 +5,7 @@ import {
   addEventsBulk,
   addFirstConsentBulk,
   addOrdersBulk,
+  backdateCustomersBulk,
   upsertCustomersBulk,
 } from '../../directory/server.ts';
 import { inBulk } from '../../feedback/server.ts';
@@ -83,6 +84,10 @@ async function write(ctx: Context, batch: DemoBatch, ids: Ids, loaded: number): 
   await inBulk(services, workspace.id, async ({ db, record }) => {
     const known = await upsertCustomersBulk(db, batch.customers);
     const customer = (key: string) => ({ id: known.get(key) ?? '' });
+    await backdateCustomersBulk(
+      db,
+      new Map(batch.customers.map(each => [known.get(each.externalKey) ?? '', each.joinedAt])),
+    );
     await addFirstConsentBulk(
       db,
       new Map(batch.customers.map(each => [known.get(each.externalKey) ?? '', consentOf(each)])),

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { AlertDialog, Banner, Button, useI18n } from '../../../ui/index.ts';
+import { AlertDialog, Banner, Button, Card, useI18n } from '../../../ui/index.ts';
 import { useAction, useWorkspace } from '../../../web/index.ts';
 import { SettingsFrame } from '../../workspace/web/settings/settings-frame.tsx';
 import { demoContract } from '../contract.ts';
@@ -25,9 +25,11 @@ export default function DemoPage() {
           <DemoProgress />
         </div>
         {demo && can('demo.remove') && (
-          <Button variant="danger" icon={Trash2} isPending={remove.isPending} onPress={() => setAsks(true)}>
-            {remove.isPending ? t('demo.removing') : t('demo.remove')}
-          </Button>
+          <Card title={t('demo.remove')} description={t('demo.remove.text')} className="w-full">
+            <Button variant="danger" icon={Trash2} isPending={remove.isPending} onPress={() => setAsks(true)}>
+              {remove.isPending ? t('demo.removing') : t('demo.remove')}
+            </Button>
+          </Card>
         )}
       </div>
       <AlertDialog

@@ -61,6 +61,30 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
     onSelect(copy.id);
   }
 
+  function openedOf(questions: readonly Question[]) {
+    const question = questions.find(one => one.id === selected);
+    return (
+      question && {
+        id: question.id,
+        content: (
+          <QuestionEditor
+            key={question.id}
+            question={question}
+            survey={definition}
+            language={language}
+            published={published}
+            onChange={(next, step) =>
+              onChange(
+                changeQuestion(definition, question.id, () => next),
+                step && `${question.id}.${step}`,
+              )
+            }
+          />
+        ),
+      }
+    );
+  }
+
   return (
     <div className="flex flex-col gap-7">
       {definition.pages.map((page, at) => (
@@ -82,6 +106,7 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
             items={page.questions}
             itemName={titleOf}
             onReorder={ids => onChange(reorderQuestions(definition, page.id, ids))}
+            opened={openedOf(page.questions)}
           >
             {question => (
               <QuestionLine
@@ -96,23 +121,6 @@ export function QuestionsPanel(props: QuestionsPanelProps) {
               />
             )}
           </DragList>
-          {page.questions
-            .filter(question => question.id === selected)
-            .map(question => (
-              <QuestionEditor
-                key={question.id}
-                question={question}
-                survey={definition}
-                language={language}
-                published={published}
-                onChange={(next, step) =>
-                  onChange(
-                    changeQuestion(definition, question.id, () => next),
-                    step && `${question.id}.${step}`,
-                  )
-                }
-              />
-            ))}
         </section>
       ))}
       <div className="flex flex-wrap gap-3">

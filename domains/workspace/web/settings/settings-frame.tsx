@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Link, PageHeader, classNames, useI18n } from '../../../../ui/index.ts';
 import { usePageTitle, useWorkspace } from '../../../../web/index.ts';
 
@@ -26,10 +26,16 @@ export function SettingsFrame({ place, title, description, actions, children }: 
   const { t } = useI18n();
   const { can, demo, href } = useWorkspace();
   usePageTitle(title);
+  // On a phone the places are more than the line holds: the one that is open must be seen.
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [place]);
   return (
     <>
       <PageHeader title={title} description={description} actions={actions} />
       <nav
+        ref={bar}
         aria-label={t('workspace.settings')}
         className="mb-6 flex gap-1 overflow-x-auto border-b border-line"
       >
