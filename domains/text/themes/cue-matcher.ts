@@ -44,7 +44,10 @@ const noSymbols: readonly number[] = [];
  * Finds all cues of a lexicon in a text in one pass: a trie over word symbols, in which an inflected, joined or toneless
  * word has the symbols of all lexicon words that it may be. Symbols of a word are worked out once.
  */
-export function createCueMatcher(cues: readonly MeaningfulCue[]) {
+export function createCueMatcher(
+  cues: readonly MeaningfulCue[],
+  formsIn: (word: string) => readonly string[] = formsOf,
+) {
   const symbols = new Map<string, number>();
   const openWords = new Map<string, number>();
   const symbolOf = (form: string) => {
@@ -64,7 +67,7 @@ export function createCueMatcher(cues: readonly MeaningfulCue[]) {
     const add = (symbol: number | undefined) => {
       if (symbol !== undefined && !result.includes(symbol)) result.push(symbol);
     };
-    for (const form of formsOf(word)) add(symbols.get(form));
+    for (const form of formsIn(word)) add(symbols.get(form));
     const first = word.charCodeAt(0);
     if (first >= 0x61 && first <= 0x7a) {
       add(symbols.get(`~${word}`));

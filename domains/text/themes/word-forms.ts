@@ -129,6 +129,10 @@ function addArabic(word: string, forms: Set<string>): void {
   for (const beginning of arabicBeginnings)
     if (word.length - beginning.length >= 3 && word.startsWith(beginning))
       bodies.push(word.slice(beginning.length));
+  // A name keeps its article: وبالرياض, للرياض are الرياض.
+  const article = word.indexOf('ال');
+  if (word.startsWith('لل') && word.length > 4) bodies.push(`ال${word.slice(2)}`);
+  else if (article > 0 && article <= 2 && word.length - article > 4) bodies.push(word.slice(article));
   for (const body of bodies) {
     forms.add(body);
     for (const ending of arabicEndings)
