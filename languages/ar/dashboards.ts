@@ -52,4 +52,6 @@ export const dashboards: Translation<typeof en, Plurals> = {
   'segment.social': 'اجتماعي',
   'segment.need-based': 'صاحب حاجة',
   'segment.hurried': 'مستعجل',
+  'noAnswers.title': 'لا إجابات في هذه الفترة',
+  'noAnswers.text': 'اختر فترة أطول أو أزل أحد عوامل التصفية. تظهر الإجابات الجديدة هنا تلقائيًا.',
 };

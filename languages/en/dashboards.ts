@@ -51,4 +51,6 @@ export const dashboards = {
   'segment.social': 'Social',
   'segment.need-based': 'Need-based',
   'segment.hurried': 'Hurried',
+  'noAnswers.title': 'No answers in this period',
+  'noAnswers.text': 'Choose a longer period or take a filter away. New answers appear here by themselves.',
 } as const satisfies MessageFile;

@@ -53,4 +53,6 @@ export const dashboards: Translation<typeof en, Plurals> = {
   'segment.social': 'اجتماعی',
   'segment.need-based': 'نیازمحور',
   'segment.hurried': 'عجول',
+  'noAnswers.title': 'در این دوره پاسخی نرسیده است',
+  'noAnswers.text': 'دورهٔ بلندتری برگزینید یا فیلتری را بردارید. پاسخ‌های تازه خودشان اینجا پیدا می‌شوند.',
 };

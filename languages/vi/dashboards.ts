@@ -53,4 +53,6 @@ export const dashboards: Translation<typeof en, Plurals> = {
   'segment.social': 'Theo cộng đồng',
   'segment.need-based': 'Theo nhu cầu',
   'segment.hurried': 'Vội vàng',
+  'noAnswers.title': 'Chưa có câu trả lời trong kỳ này',
+  'noAnswers.text': 'Hãy chọn kỳ dài hơn hoặc bỏ bớt bộ lọc. Câu trả lời mới sẽ tự hiện ở đây.',
 };

@@ -4,6 +4,7 @@ import { metricsContract } from '../../contract.ts';
 import { allMetrics } from '../../index.ts';
 import { useDimensionOptions } from '../explore/use-dimension-options.ts';
 import { FigureFilters } from '../shared/figure-filters.tsx';
+import { NoAnswers } from '../shared/no-answers.tsx';
 import { Notices } from '../shared/notices.tsx';
 import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
@@ -50,7 +51,7 @@ export default function ComparePage() {
         {data => (
           <div className="flex flex-col gap-6">
             <Notices notices={data.notices} />
-            {data.strands.length === 0 && <p className="py-8 text-quiet">{t('common.noResults')}</p>}
+            {data.strands.length === 0 && <NoAnswers />}
             {data.strands.map(strand => (
               <StrandComparison
                 key={JSON.stringify(strand.strand)}

@@ -3,6 +3,7 @@ import { HonestNumber } from '../../../../ui/honest-number/index.ts';
 import { type CallOutput, useWorkspace } from '../../../../web/index.ts';
 import type { metricsContract } from '../../contract.ts';
 import { Notices } from '../shared/notices.tsx';
+import { NoAnswers } from '../shared/no-answers.tsx';
 import { useDimensionName } from '../shared/use-dimension-name.ts';
 import { useKeyName } from '../shared/use-key-name.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
@@ -19,7 +20,7 @@ interface FigureTableProps {
 export function FigureTable({ data, query }: FigureTableProps) {
   const { t } = useI18n();
   const words = useMetricWords();
-  if (data.strands.length === 0) return <p className="py-8 text-quiet">{t('common.noResults')}</p>;
+  if (data.strands.length === 0) return <NoAnswers />;
   return (
     <div className="flex flex-col gap-6">
       <Notices notices={data.notices} />

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Banner, Button, ButtonLink, Form, useI18n } from '../../../../ui/index.ts';
+import { Banner, Button, ButtonLink, Form, Link, useI18n } from '../../../../ui/index.ts';
 import { type ApiError, useRouteParams } from '../../../../web/index.ts';
 import { NewPasswordField } from '../new-password-field.tsx';
 import { Entrance } from './entrance.tsx';
@@ -26,6 +26,7 @@ export default function ResetPasswordPage() {
           <Button variant="primary" type="submit" isPending={reset.isPending} className="w-full">
             {t('workspace.reset.save')}
           </Button>
+          {reset.error && <Link href="/forgot-password">{t('workspace.signIn.forgot')}</Link>}
         </Form>
       )}
     </Entrance>
