@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
+import { arrayLiteral } from '../../platform/postgres/array-literal.ts';
 import type { Answer, FeedbackDraft } from '../../platform/feedback-draft.ts';
 
-/** A draft as `feedback_record` reads it; undefined fields are stored as null. */
+/** A draft as it is written; undefined fields are stored as null. */
 export interface RecordRow {
   readonly id: string;
   readonly occurred_at: Date;
@@ -58,7 +59,7 @@ type Before = readonly (readonly [string, string, string])[];
 /**
  * Writes rows and their outbox row by one prepared statement; autocommitted on a pool, part of the caller's
  * transaction on a client. Returns the ids under which each row now stands, in the order of `rows`: its own, or
- * that of the first with the same source and key.
+ * that of the first with the same source and key. With `clean`, without the characters that PostgreSQL cannot hold.
  */
 export async function insertRows(
   runner: Pool | PoolClient,
@@ -66,15 +67,40 @@ export async function insertRows(
   rows: readonly RecordRow[],
   { clean = false } = {},
 ): Promise<string[]> {
+  const text = (value: string | undefined) => (clean && value !== undefined ? storableText(value) : value);
+  const json = (of: (row: RecordRow) => object | undefined) =>
+    rows.map(row => stringify(of(row), clean)).join('\x1e');
+  const column = (of: (row: RecordRow) => string | number | undefined) => arrayLiteral(rows.map(of));
   const { rows: result } = await runner.query<{ before: Before | null }>({
     name: 'feedback.record',
-    text: 'select feedback_record($1, $2, $3) as before',
-    values: [workspaceId, JSON.stringify(rows, clean ? storable : undefined), rows.length],
+    text: `select feedback_record($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) as before`,
+    values: [
+      workspaceId,
+      column(row => row.id),
+      column(row => row.occurred_at.toISOString()),
+      column(row => text(row.channel)),
+      column(row => text(row.source)),
+      column(row => text(row.key)),
+      column(row => row.customer_id),
+      column(row => row.touchpoint_id),
+      column(row => row.survey_id),
+      column(row => row.survey_version),
+      column(row => text(row.language)),
+      column(row => text(row.text)),
+      column(row => `{${row.measures.join()}}`),
+      column(row => `{${row.values.join()}}`),
+      json(row => row.answers),
+      json(row => row.attributes),
+    ],
   });
   const before = result[0]?.before;
   if (!before) return rows.map(row => row.id);
   const first = new Map(before.map(([source, key, id]) => [`${source} ${key}`, id]));
   return rows.map(row => first.get(`${row.source} ${row.key}`) ?? row.id);
+}
+
+function stringify(value: object | undefined, clean: boolean): string {
+  return value === undefined ? '' : JSON.stringify(value, clean ? storable : undefined);
 }
 
 /**

@@ -27,4 +27,5 @@ export const baseSettings = {
   // Collapsing signed rows while they are inserted costs three times the insert (measured); merges do it anyway.
   optimize_on_insert: 0,
   join_use_nulls: 1,
+  parallel_view_processing: 1,
 } as const;

@@ -24,13 +24,16 @@ export interface Dispatcher {
 }
 
 /**
- * Gathering before a delivery turns many small batches into one; it adds to "visible within". It is as long as half of
- * what the last delivery took, and goes on while this process is busy with what must not wait (acknowledging answers):
- * one big batch costs a fifth of many small ones.
+ * Gathering before a delivery turns many small batches into one; it adds to "visible within". It is as long as the
+ * last delivery took. While this process is busy with what must not wait (acknowledging answers) and many arrive, it
+ * goes on: one big batch costs a fifth of many small ones.
  */
 const GATHER_MS = { least: 60, most: 300, mostWhenBusy: 3_000 };
 /** Share of the event loop's time above which the process counts as busy. */
 const BUSY = 0.5;
+/** Records a second at which a busy process gathers for one and a half seconds; half as many, a quarter as long. */
+const MANY = 2_000;
+
 /** Without a wake (another process recorded), the outbox is looked at this often; NOTIFY normally wakes first. */
 const IDLE_MS = 1_000;
 const MAX_ATTEMPTS = 5;
@@ -54,6 +57,9 @@ export function createDispatcher({
   let signal: (() => void) | undefined;
   let pending = true;
   let gather = GATHER_MS.least;
+  /** Records a second of the last round, and when it ended. */
+  let rate = 0;
+  let rounded = performance.now();
   const done = lead();
 
   function wake(): void {
@@ -106,23 +112,28 @@ export function createDispatcher({
     pending = false;
     await gatherMore();
     const begun = performance.now();
+    let records = 0;
     // What comes in meanwhile is left to the next round, so that it is gathered too.
     const last = await lastWaiting(pool);
     for (let batch = await claimBatch(pool, last); batch; batch = await claimBatch(pool, last)) {
       await deliver(batch);
+      records += recordsIn(batch);
       if (stopping) return;
     }
-    gather = Math.min(GATHER_MS.most, Math.max(GATHER_MS.least, (performance.now() - begun) / 2));
+    const now = performance.now();
+    gather = Math.min(GATHER_MS.most, Math.max(GATHER_MS.least, now - begun));
+    rate = (records * 1_000) / (now - rounded);
+    rounded = now;
   }
 
   async function gatherMore(): Promise<void> {
+    const most = Math.min(GATHER_MS.mostWhenBusy, 1_500 * (rate / MANY) ** 2);
     const begun = performance.now();
-    for (let slice = gather; !stopping;) {
+    for (let slice = gather; slice > 0 && !stopping;) {
       const before = performance.eventLoopUtilization();
       await new Promise(resolve => setTimeout(resolve, slice));
       if (performance.eventLoopUtilization(before).utilization < BUSY) return;
-      slice = Math.min(200, GATHER_MS.mostWhenBusy - (performance.now() - begun));
-      if (slice <= 0) return;
+      slice = Math.min(200, most - (performance.now() - begun));
     }
   }
 
@@ -190,4 +201,8 @@ export function createDispatcher({
 async function tryLock(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ ok: boolean }>('select pg_try_advisory_lock($1) as ok', [LOCK]);
   return rows[0]?.ok === true;
+}
+
+function recordsIn({ events }: Batch): number {
+  return events.reduce((sum, { payload: { ids } }) => sum + (Array.isArray(ids) ? ids.length : 1), 0);
 }

@@ -15,12 +15,21 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-export async function securityHeaders(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  reply.headers({
-    'content-security-policy': policy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
-    'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-  });
+const ofPages = {
+  'content-security-policy': policy,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+};
+
+/** Data is no page: nothing of it may run, be framed or be guessed to be something else. */
+const ofData = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
+export function securityHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+  reply.headers(request.url.startsWith('/api/') ? ofData : ofPages);
+  done();
 }

@@ -38,7 +38,7 @@ export async function handOver(node, entry, args) {
 function nodeOptions() {
   return [
     // Node's own default lets the young generation grow to 100 MB during the start and never gives it back.
-    '--max-semi-space-size=8',
+    '--max-semi-space-size=16',
     // Else each start strips and compiles some thousand modules anew.
     '--import',
     pathToFileURL(join(root, 'scripts/bootstrap/compile-cache.mjs')).href,
