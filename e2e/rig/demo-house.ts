@@ -41,8 +41,14 @@ export async function startDemoHouse(customers: number): Promise<DemoHouse> {
       'user',
       'create',
       `reader-${language}@example.com`,
-      ...['--name', readers[language], '--role', 'owner'],
-      ...['--workspace', made.workspace, '--language', language],
+      '--name',
+      readers[language],
+      '--role',
+      'owner',
+      '--workspace',
+      made.workspace,
+      '--language',
+      language,
     );
     cookies[language] = await signIn(house, new URL(link).pathname);
   }
