@@ -1,5 +1,5 @@
 import { normalise } from '../normalise/normalise.ts';
-import { tokensOf } from '../segment/tokens.ts';
+import { endOfToken } from '../segment/tokens.ts';
 import { setsOfWords } from './words.ts';
 
 export const textLanguageNames = ['fa', 'ar', 'vi', 'en', 'other'] as const;
@@ -114,19 +114,36 @@ function countWords(text: string): Words {
     total: 0,
     mixedDigits: 0,
   };
-  for (const { text: word } of tokensOf(text)) {
-    count.total++;
-    if (setsOfWords.fa.has(word)) count.fa++;
-    if (setsOfWords.ar.has(word)) count.ar++;
-    if (setsOfWords.vi.has(word)) count.vi++;
-    if (setsOfWords.en.has(word)) count.en++;
-    if (setsOfWords.other.has(word)) count.other++;
-    if (setsOfWords.finglish.has(word)) count.finglish++;
-    if (setsOfWords.arabizi.has(word)) count.arabizi++;
-    if (/^[a-z]*[a-z][235679][a-z]+$|^[2357][a-z]{2,}/u.test(word)) count.mixedDigits++;
-    if (word.length > 4 && word.startsWith('ال')) count.ar += 0.6;
+  for (let at = 0; at < text.length;) {
+    const end = endOfToken(text, at);
+    if (end > at) countWord(text.slice(at, end), count);
+    at = Math.max(end, at + 1);
   }
   return count;
+}
+
+function countWord(word: string, count: Words): void {
+  count.total++;
+  if (word.charCodeAt(0) >= 0x600) {
+    if (setsOfWords.fa.has(word)) count.fa++;
+    if (setsOfWords.ar.has(word)) count.ar++;
+    if (word.length > 4 && word.startsWith('ال')) count.ar += 0.6;
+    return;
+  }
+  if (setsOfWords.vi.has(word)) count.vi++;
+  if (setsOfWords.en.has(word)) count.en++;
+  if (setsOfWords.other.has(word)) count.other++;
+  if (setsOfWords.finglish.has(word)) count.finglish++;
+  if (setsOfWords.arabizi.has(word)) count.arabizi++;
+  if (hasDigit(word) && arabiziDigits.test(word)) count.mixedDigits++;
+}
+
+/** 7 for ح, 3 for ع, 5 for خ … within a word. */
+const arabiziDigits = /^[a-z]*[a-z][235679][a-z]+$|^[2357][a-z]{2,}/u;
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) <= 0x39) return true;
+  return false;
 }
 
 function arabicScript(letters: Letters, words: Words): DetectedLanguage {

@@ -11,7 +11,7 @@ export const expanded = 2;
 const space = 0x20;
 const newline = 0x0a;
 const marks = /^[\p{M}&&[\p{Script=Inherited}\p{Script=Arabic}]]$/v;
-const invisible = /^[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u0640\u20e3]$/v;
+const invisible = /^[\p{Cf}\p{Cs}\p{Co}\p{Cn}\u0640]$|^\u20e3$/v;
 const gap = /^[\s\p{Z}\p{Cc}]$/u;
 const lineEnds = '\n\r\u0085\u2028\u2029';
 

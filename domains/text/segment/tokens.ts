@@ -14,7 +14,7 @@ export const signUnit = 4;
 
 const kinds = new Uint8Array(0x1_0000).fill(255);
 const word = /^[\p{L}\p{N}\p{M}]$/u;
-const sign = /^[\p{S}--[$+<=>\^`\|~¢-©¬®-±´¸×÷]]$/v;
+const sign = /^\p{S}$/u;
 
 /** The kind of a unit: gap, word, joiner within words (' _ between letters), half of a pair, emoji of one unit. */
 export function kindOf(unit: number): number {

@@ -34,7 +34,7 @@ export function createReader(model: Convolution) {
   const { width, filters, vectors, kernel } = model;
   const rows = vectors.length / width;
   const span = 3 * filters;
-  const ready: (Float32Array | undefined)[] = new Array<Float32Array | undefined>(rows);
+  const ready: (Float32Array | undefined)[] = Array.from({ length: rows }, () => undefined);
   const pooled = new Float32Array(filters + width);
   const answers = new Float32Array((longestRead + 2) * filters);
 

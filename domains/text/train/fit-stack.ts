@@ -1,5 +1,6 @@
-import type { Opinions, Stack } from '../sentiment/stack.ts';
-import { combine } from '../sentiment/stack.ts';
+import { indexOfMost } from '../sentiment/classifier.ts';
+import { combine, type Opinions, type Stack } from '../sentiment/stack.ts';
+import { measure } from './measures.ts';
 
 /** A text kept from training: what the parts say of it, and what it is. */
 export interface Judged {
@@ -13,7 +14,7 @@ export const firstStack = (classes: number, sources: number): Stack => ({
   expert: 0.8,
   gated: 0.5,
   general: 0.25,
-  bias: Array.from({ length: sources }, () => new Array<number>(classes).fill(0)),
+  bias: Array.from({ length: sources }, () => Array.from({ length: classes }, () => 0)),
 });
 
 const rounds = 400;
@@ -62,4 +63,42 @@ export function copyOpinions({ linear, expert, gated, general, gate }: Opinions)
     general: general.slice(),
     gate: gate.slice(),
   };
+}
+
+const tilts = Array.from({ length: 13 }, (_, at) => at * 0.2 - 0.4);
+const fewest = 25;
+
+/**
+ * Neutral is rare in most sources, so that the likeliest class is hardly ever neutral. Moves the bias of the middle
+ * class of each source to where F1 (weighted, and half as much its plain mean) is best on the texts kept.
+ */
+export function tiltToF1(stack: Stack, judged: readonly (Judged & { readonly source: number })[]): Stack {
+  const bias = stack.bias.map(row => [...row]);
+  bias.forEach((row, source) => {
+    const own = judged.filter(one => one.source === source);
+    if (own.filter(one => one.label === 1).length < fewest) return;
+    const plain = row[1] ?? 0;
+    let best = { value: -1, tilt: 0 };
+    for (const tilt of tilts) {
+      row[1] = plain + tilt;
+      const value = f1Of({ ...stack, bias }, own);
+      if (value > best.value + 1e-9) best = { value, tilt };
+    }
+    row[1] = plain + best.tilt;
+  });
+  return { ...stack, bias };
+}
+
+function f1Of(stack: Stack, judged: readonly Judged[]): number {
+  const shares = new Float64Array(3);
+  const predicted = judged.map(({ opinions }) => {
+    combine(stack, opinions, 3, shares);
+    return indexOfMost(shares);
+  });
+  const { weightedF1, macroF1 } = measure(
+    judged.map(one => one.label),
+    predicted,
+    3,
+  );
+  return weightedF1 + macroF1 / 2;
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { polarities } from '../model/sentiment.ts';
 import { createClassifier, indexOfMost, type ClassifierWeights } from '../sentiment/classifier.ts';
+import { trainThemeWeights } from '../themes/train-theme-weights.ts';
 import { writeClassifier } from '../weights/classifier-file.ts';
 import { readCorpus, type Example, type Source } from './corpus.ts';
 import { holdOut } from './hold-out.ts';
@@ -15,13 +16,15 @@ import { fitCombination, trainClassifier, type Recipe } from './train-classifier
 
 /**
  * `npm run text:train [-- --only fa,banking77] [--final]`: trains on the folder of data, measures on what was kept
- * from training, and writes the weights. With --final the weights shipped have seen the kept part too.
+ * from training, and writes the weights. With --final the weights shipped have seen the kept part too. With
+ * --leave-out FILE (fa/snappfood) it writes nothing and tells how the other sources judge that one.
  */
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: process.env['SAFAR_TEXT_DATA'] ?? '../shared/data/text' },
     only: { type: 'string' },
     final: { type: 'boolean', default: false },
+    'leave-out': { type: 'string' },
   },
 });
 const folder = resolve(values.data);
@@ -48,7 +51,8 @@ const tasks: readonly Task[] = [
 ];
 
 for (const task of tasks)
-  if (values.only === undefined || values.only.split(',').includes(task.name)) train(task);
+  if (values['leave-out'] !== undefined) leaveOut(task, values['leave-out']);
+  else if (values.only === undefined || values.only.split(',').includes(task.name)) train(task);
 
 function train({ name, labels, sources, recipe, written }: Task): void {
   const begun = performance.now();
@@ -70,6 +74,45 @@ function train({ name, labels, sources, recipe, written }: Task): void {
   keepFigures(name, figures);
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   say(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB, ${seconds} s`);
+}
+
+if (
+  values['leave-out'] === undefined &&
+  (values.only === undefined || values.only.split(',').includes('themes'))
+) {
+  writeFileSync(`${weightsFolder}themes.bin`, trainThemeWeights(folder));
+  say('themes: written');
+}
+
+/** How a classifier of all other sources judges one that it has never met, by its own combination and by parts of it. */
+function leaveOut({ name, labels, sources, recipe, written }: Task, file: string): void {
+  const others = sources.filter(source => source.file !== file);
+  const left = sources.filter(source => source.file === file);
+  if (left.length === 0 || others.length === 0) return;
+  const { train: learnt, kept } = holdOut(readCorpus(folder, others), others);
+  const parts = trainClassifier([...learnt, ...written], labels, others, recipe);
+  const fitted = fitCombination(parts, kept, others.length);
+  const strange = readCorpus(folder, left);
+  const { stack } = fitted;
+  const variants = {
+    fitted: stack,
+    'no expert': { ...stack, expert: 0, linear: stack.linear + stack.expert },
+    'linear only': { ...stack, expert: 0, gated: 0, general: 0 },
+    'network only': { ...stack, expert: 0, linear: 0 },
+    'general besides': {
+      ...stack,
+      expert: stack.expert / 2,
+      gated: stack.gated / 2,
+      linear: 0.6,
+      general: 0.4,
+    },
+    'general, no bias': { linear: 0.8, expert: 0, gated: 0, general: 0.5, bias: [] },
+    'general, even': { linear: 0.6, expert: 0.4, gated: 0.3, general: 0.3, bias: [] },
+  };
+  for (const [variant, combination] of Object.entries(variants)) {
+    say(`${name} without ${file}, ${variant}`);
+    report({ ...fitted, stack: combination }, strange, left);
+  }
 }
 
 /** Prints and returns the figures of each source on texts that neither the parts nor their combination have seen. */

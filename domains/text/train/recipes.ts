@@ -5,9 +5,9 @@ export const sentimentRecipe: Recipe = {
   view: { words: 3, letters: [2, 5], negation: true, turn: true, gaps: true },
   bits: 19,
   expertBits: 18,
-  expert: { cost: 0.3, naiveBayes: 0.3 },
+  expert: { cost: 0.5, naiveBayes: 0.5 },
   balancedExpert: { cost: 0.4, naiveBayes: 0.75 },
-  cost: 0.2,
+  cost: 0.3,
   rounds: 7,
   naiveBayes: 0.5,
   mostWords: 20_000,
@@ -20,16 +20,17 @@ export const sentimentRecipe: Recipe = {
   dropout: 0.4,
   wordDropout: 0.15,
   smoothing: 0.03,
+  rarity: 0.35,
 };
 
 /** Topics and intents hang on words more than on their order, and have many classes. */
 export const topicRecipe: Recipe = {
   ...sentimentRecipe,
   view: { words: 3, letters: [2, 5], negation: false, turn: false, gaps: true },
-  bits: 18,
+  bits: 17,
   cost: 1,
   rounds: 10,
   naiveBayes: 0,
   skipGramEpochs: 5,
-  epochs: 12,
+  epochs: 8,
 };

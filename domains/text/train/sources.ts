@@ -24,7 +24,7 @@ export const sentimentSources: Readonly<Record<ModelLanguage, readonly Source[]>
     { file: 'ar/arsarcasm_v2', labelOf: byLabel },
   ],
   vi: [
-    { file: 'vi/aivivn2019', labelOf: byLabel, balanced: true },
+    { file: 'vi/aivivn2019', labelOf: byLabel },
     { file: 'vi/uit_vsfc', labelOf: byLabel },
     { file: 'vi/vispam_reviews', labelOf: unlessSpam },
     { file: 'vi/vlsp2018_hotel', labelOf: byLabel },

@@ -4,7 +4,7 @@ import type { Linear } from '../sentiment/linear.ts';
 import type { Convolution } from '../sentiment/convolution.ts';
 import { sharedPlaces } from '../sentiment/words-of.ts';
 import type { Example, Source } from './corpus.ts';
-import { copyOpinions, firstStack, fitStack } from './fit-stack.ts';
+import { copyOpinions, firstStack, fitStack, tiltToF1 } from './fit-stack.ts';
 import { trainSkipGram } from './skip-gram.ts';
 import { toSparseRows } from './sparse-rows.ts';
 import { trainConvolution } from './train-convolution.ts';
@@ -31,6 +31,8 @@ export interface Recipe {
   readonly rate: number;
   readonly dropout: number;
   readonly wordDropout: number;
+  /** Power of how rare a class is in its source that its texts are weighted by. */
+  readonly rarity: number;
   /** Share of each target that is spread over all classes: labels of stars and clicks are often wrong. */
   readonly smoothing: number;
 }
@@ -46,16 +48,33 @@ export function trainClassifier(
   const texts = examples.map(example => example.text);
   const classes = labels.length;
   const rows = toSparseRows(texts, recipe.view, recipe.bits);
+  const rowWeights = weightsOf(examples, classes, recipe.rarity);
   const linear = trainLinear(
     rows,
     Int32Array.from(examples.keys()),
     examples.map(example => example.label),
-    { classes, cost: recipe.cost, rounds: recipe.rounds, naiveBayes: recipe.naiveBayes },
+    { classes, cost: recipe.cost, rounds: recipe.rounds, naiveBayes: recipe.naiveBayes, rowWeights },
   );
   const experts = trainExperts(examples, classes, sources, recipe);
   const words = countWords(texts, recipe.mostWords);
   const networks = trainNetworks(examples, words, classes, sources.length, recipe);
   return { labels, view: recipe.view, linear: quantise(linear), experts, words, networks, stack };
+}
+
+/** Texts of classes that are rare in their source count more: by this power of how rare, up to three times. */
+function weightsOf(examples: readonly Example[], classes: number, rarity: number): Float32Array {
+  const counts = new Map<number, number>();
+  const cellOf = ({ source, label }: Example) => source * classes + label;
+  for (const example of examples) counts.set(cellOf(example), (counts.get(cellOf(example)) ?? 0) + 1);
+  const largest = new Map<number, number>();
+  for (const [cell, count] of counts) {
+    const source = Math.floor(cell / classes);
+    largest.set(source, Math.max(largest.get(source) ?? 0, count));
+  }
+  return Float32Array.from(examples, example => {
+    const rare = (largest.get(example.source) ?? 1) / (counts.get(cellOf(example)) ?? 1);
+    return Math.min(3, rare ** rarity);
+  });
 }
 
 /** One linear classifier per source; none where there is one source only. */
@@ -76,7 +95,9 @@ function trainExperts(
     const labels = own.map(example => example.label);
     const chosen = Int32Array.from(own.keys());
     const manner = balanced ? recipe.balancedExpert : recipe.expert;
-    return quantise(trainLinear(rows, chosen, labels, { classes, rounds: recipe.rounds, ...manner }));
+    const rowWeights = weightsOf(own, classes, recipe.rarity);
+    const options = { classes, rounds: recipe.rounds, rowWeights, ...manner };
+    return quantise(trainLinear(rows, chosen, labels, options));
   });
 }
 
@@ -102,7 +123,7 @@ function trainNetworks(
     texts,
     sources: examples.map(example => example.source),
     targets,
-    weights: new Float32Array(examples.length).fill(1),
+    weights: weightsOf(examples, classes, recipe.rarity),
   };
   return Array.from({ length: recipe.networks }, (_, at) =>
     trainConvolution(data, vectors, { ...recipe, classes, sources, seed: 1 + at }),
@@ -122,7 +143,9 @@ export function fitCombination(
   const judged = kept.map(({ text, label, source }) => ({
     opinions: copyOpinions(consult(text)),
     label,
+    source,
     weight: 1 / Math.sqrt(bySource[source] ?? 1),
   }));
-  return { ...weights, stack: fitStack(judged, weights.labels.length, sources) };
+  const stack = fitStack(judged, weights.labels.length, sources);
+  return { ...weights, stack: weights.labels.length === 3 ? tiltToF1(stack, judged) : stack };
 }

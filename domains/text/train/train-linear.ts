@@ -99,6 +99,9 @@ function trainOne(
   return { weights, bias };
 }
 
+/** Classes with less of the texts have no say in the scale. */
+const leastShare = 0.1;
+
 /** Per place the largest absolute log ratio of its smoothed share in one class to its share in the others. */
 function naiveBayesScale(
   { starts, places, bits }: SparseRows,
@@ -117,6 +120,10 @@ function naiveBayesScale(
       totals[k] = (totals[k] ?? 0) + 1;
     }
   }
+  // A class with few texts or none would make every frequent feature look telling.
+  const texts = new Float64Array(classes);
+  for (const row of chosen) texts[labels[row] ?? 0] = (texts[labels[row] ?? 0] ?? 0) + 1;
+  const counted = Array.from(texts.keys()).filter(k => (texts[k] ?? 0) >= chosen.length * leastShare);
   const all = totals.reduce((sum, total) => sum + total, 0);
   const scale = new Float32Array(size);
   for (let place = 0; place < size; place++) {
@@ -124,7 +131,7 @@ function naiveBayesScale(
     for (let k = 0; k < classes; k++) used += counts[place * classes + k] ?? 0;
     if (used === 0) continue;
     let most = 0;
-    for (let k = 0; k < classes; k++) {
+    for (const k of counted) {
       const here = counts[place * classes + k] ?? 0;
       const inside = (here + 1) / (totals[k] ?? 1);
       const outside = (used - here + 1) / (all - (totals[k] ?? 1));

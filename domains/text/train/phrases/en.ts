@@ -81,7 +81,66 @@ it doesn't do what it says
 too slow
 unusable
 will be returning
-gave up on it`,
+gave up on it
+delivery was late
+the order arrived late
+the food was cold
+wrong item delivered
+poor quality
+not good
+not great
+not worth it
+too expensive
+too long to wait
+nobody helped
+slow service
+rude staff
+could be better
+you lost a customer
+i am switching to another company
+i deleted the app
+closing my account
+there was hair in my food
+we got food poisoning
+half of the order was missing
+charged twice for one item
+still waiting after three days
+nobody replies
+scam
+fake product
+the room was old
+the air conditioning was broken
+there were bugs in the bed
+too noisy to sleep
+rip off
+the fees are ridiculous
+👎
+😡`,
+  neu: `
+how much is it?
+do you ship to canada?
+what time do you open?
+when will it be back in stock?
+how can i track my order?
+is there a warranty?
+where is your nearest store?
+what is your phone number?
+please add more colours
+it would be nice to have a bigger size
+i wish you had a branch in leeds
+it was ok
+it is okay i guess
+average
+neither good nor bad
+i ordered two of them
+i bought it yesterday
+have not used it yet
+bought it for my brother
+hello
+the store is next to the station
+i paid the bill
+it comes in black and white
+my appointment is tomorrow`,
   pos: `
 works great
 it works perfectly
@@ -165,5 +224,20 @@ nothing to complain about
 keeps me coming back
 a bargain
 so far so good
-reliable`,
+reliable
+delivery was fast
+the food was hot and fresh
+not bad
+not bad at all
+never disappoints
+cheap and good
+nice and clean
+friendly staff
+no wait at all
+well worth it
+helpful staff
+quick service
+👍
+😍
+❤`,
 } as const;

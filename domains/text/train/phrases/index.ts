@@ -10,13 +10,13 @@ const phrases = { fa, ar, vi, en } as const;
 
 /** The phrases of a language as examples of its first source. */
 export function phraseExamples(language: ModelLanguage): Example[] {
-  const { neg, pos } = phrases[language];
+  const { neg, neu, pos } = phrases[language];
   const examples = (text: string, label: number): Example[] =>
     text
       .trim()
       .split('\n')
       .map(line => ({ text: normalise(line).text, label, source: 0, split: 'train', fold: 9 }));
-  const once = [...examples(neg, 0), ...examples(pos, 2)];
+  const once = [...examples(neg, 0), ...examples(neu, 1), ...examples(pos, 2)];
   // Few against tens of thousands: each counts as this many.
   return Array.from({ length: 3 }, () => once).flat();
 }

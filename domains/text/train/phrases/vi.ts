@@ -57,7 +57,66 @@ nhanh hết pin
 chơi game bị tụt fps
 không có tai nghe
 lỗi màn hình
-sọc màn hình`,
+sọc màn hình
+giao hàng chậm
+giao chậm
+đồ ăn nguội
+giao sai hàng
+thiếu hàng
+chất lượng kém
+đắt
+không ngon
+không tốt
+không đẹp
+không hài lòng
+phục vụ chậm
+thái độ không tốt
+chờ lâu
+sẽ không bao giờ mua lại
+mất khách rồi
+xoá app
+chuyển sang hãng khác
+hàng giả
+hàng nhái
+có tóc trong đồ ăn
+bị ngộ độc
+chờ ba ngày chưa thấy hàng
+không ai trả lời
+lừa đảo
+phòng cũ
+máy lạnh hỏng
+có gián
+phí cao
+quá đắt
+mất tiền oan
+bực mình
+👎
+😡`,
+  neu: `
+giá bao nhiêu vậy shop?
+có giao hàng miễn phí không?
+khi nào có hàng lại?
+còn màu đen không?
+cho mình hỏi địa chỉ cửa hàng
+cửa hàng mở cửa đến mấy giờ?
+bảo hành bao lâu?
+làm sao để theo dõi đơn hàng?
+mong có thêm nhiều màu
+nên thêm thanh toán qua ví
+hy vọng mở thêm chi nhánh ở cần thơ
+bình thường
+tạm được
+cũng bình thường thôi
+không có ý kiến
+không tốt cũng không tệ
+mình mua hai cái
+mới nhận hàng hôm qua
+chưa sử dụng
+mua cho mẹ
+mình đặt phòng cho hai người
+xin chào
+đã thanh toán hoá đơn
+hàng sản xuất tại trung quốc`,
   pos: `
 pin trâu
 pin dùng cả ngày
@@ -116,5 +175,20 @@ ngon bổ rẻ
 không chê vào đâu được
 phòng sạch sẽ
 phục vụ chu đáo
-ứng dụng dễ dùng`,
+ứng dụng dễ dùng
+giao nhanh
+đồ ăn nóng và ngon
+đóng gói kỹ
+không tệ
+không có gì để chê
+không hề đắt
+rẻ
+ngon
+phục vụ nhanh
+thái độ tốt
+đúng như mô tả
+giống hình
+👍
+😍
+❤`,
 } as const;
