@@ -144,7 +144,7 @@ function addCue(
   const plain = cue.words;
   const latin = plain.every(word => /^[a-z0-9']+$/.test(word));
   const gapless = !cue.gaps.includes(true);
-  add(plain.map(symbolOf), cue.gaps, cue.weight);
+  add(plain.map(symbolOf), cue.gaps, cue.weight, plain.at(-1));
   if (cue.language === 'vi') {
     const bare = plain.map(withoutTones);
     // Without tones a single short syllable may be any of ten words.
@@ -163,16 +163,17 @@ function addCue(
     );
   } else if (plain.length > 1 && gapless && cue.language !== 'en' && plain.length <= 3) {
     // Written as one word: «بسته‌بندی», «بسته بندی».
-    add([symbolOf(plain.join(''))], [false], cue.weight);
+    add([symbolOf(plain.join(''))], [false], cue.weight, plain.join(''));
   }
 
-  function add(path: readonly number[], gaps: readonly boolean[], weight: number): void {
+  /** `lastWord`: what an open cue may continue; other spellings of it stay closed. */
+  function add(path: readonly number[], gaps: readonly boolean[], weight: number, lastWord?: string): void {
     let node = root;
     path.forEach((symbol, at) => {
       const far = at > 0 && gaps[at - 1] === true;
       const children = far ? (node.far ??= new Map()) : (node.next ??= new Map());
       const last = at === path.length - 1;
-      const key = last && cue.open ? openSymbol(cue.words[at] ?? '') : symbol;
+      const key = last && cue.open && lastWord !== undefined ? openSymbol(lastWord) : symbol;
       let child = children.get(key);
       if (child === undefined)
         children.set(key, (child = { next: undefined, far: undefined, outputs: undefined }));

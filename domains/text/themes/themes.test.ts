@@ -65,6 +65,11 @@ describe('themes', () => {
     expect(courier && clausesOfTheme(courier, clauses)).toEqual([clauses[1]]);
   });
 
+  it('an open cue is open at its last word only', () => {
+    expect(keysOf('به نظر من', 'fa')).toEqual([]);
+    expect(keysOf('خیلی دیر آوردنش', 'fa')).toContain('delivery-speed');
+  });
+
   it('reads the notation of cues and the forms of words', () => {
     expect(parseCue('~still … waiting*')).toEqual({
       words: ['still', 'waiting'],

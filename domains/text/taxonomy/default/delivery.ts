@@ -45,10 +45,10 @@ export const deliveryThemes: readonly Theme[] = [
       vi: 'Đến nhanh và đúng ngày hẹn, hay bị trễ',
     },
     words: {
-      en: 'late delivery|delivery … late|delivered late|delivered … late|arrived late|came late|delayed delivery|delivery delay|fast delivery|fast shipping|quick delivery|slow delivery|slow shipping|delivery … fast|delivery … quick|delivery … slow|shipping … fast|shipping … slow|delivered … on time|arrived on time|came on time|arrived early|next day delivery|days late|weeks late|hours late|still hasn t arrived|still has not arrived|not arrived yet|still waiting for … order|still waiting for … parcel|arrived quickly|takes forever to arrive|never arrived',
-      fa: 'دیر رسید|دیر رسیده|دیر میرسه|دیر به دستم|دیر تحویل|دیر ارسال|دیر آوردن|دیر اومد|با تاخیر رسید|تاخیر در ارسال|تأخیر در ارسال|ارسال … تاخیر|ارسال … دیر|ارسال سریع|سریع رسید|سریع ارسال|سریع به دستم|زود رسید|زود به دستم|به موقع رسید|به‌موقع تحویل|به موقع تحویل|سر وقت رسید|هنوز نرسیده|هنوز نرسید|هنوز ارسال نشده|روز طول کشید|ساعت طول کشید|هفته طول کشید|ارسال کند|کند بودن ارسال|سرعت ارسال|سرعت عمل|dir resid|sari resid|zud resid|hanuz nareside',
-      ar: 'تأخر التوصيل|تأخير التوصيل|التوصيل … متأخر|التوصيل … تأخر|تاخر الطلب|الطلب … تأخر|الطلب … متأخر|وصل متأخر|وصلني متأخر|وصل متاخر|وصلت متأخرة|تأخير في|سرعة التوصيل|سرعه التوصيل|توصيل سريع|التوصيل سريع|شحن سريع|الشحن سريع|وصل بسرعة|وصلني بسرعة|وصل في الموعد|وصل بالوقت|على الموعد|لسا ما وصل|لسه موصلش|لسة ما وصلت|ما وصل للحين|للحين ما وصل|باقي ما وصل|بطيء التوصيل|التوصيل بطيء|اتأخر|اتاخر|أسبوع … ما وصل|ta2khar|et2akhar|t2akhar',
-      vi: 'giao nhanh|giao hàng nhanh|giao chậm|giao hàng chậm|giao trễ|giao muộn|giao lâu|giao hàng lâu|ship nhanh|ship chậm|ship lâu|giao … nhanh|giao … chậm|giao … trễ|giao đúng hẹn|giao đúng giờ|đúng hẹn|trễ hẹn|quá hẹn|chưa nhận được hàng|chưa nhận được|chờ hàng|đợi hàng|hàng về chậm|hàng đến nhanh|hàng về nhanh|mãi không giao|mãi chưa giao|giao siêu tốc|giao hỏa tốc|vận chuyển chậm|vận chuyển nhanh|sip nhanh|ship siêu nhanh|delay đơn',
+      en: 'late delivery|delivery … late|delivered late|delivered … late|arrived late|came late|delayed delivery|delivery delay|fast delivery|fast shipping|quick delivery|slow delivery|slow shipping|delivery … fast|delivery … quick|delivery … slow|shipping … fast|shipping … slow|delivered … on time|arrived on time|came on time|arrived early|next day delivery|days late|weeks late|hours late|still hasn t arrived|still has not arrived|not arrived yet|still waiting for … order|still waiting for … parcel|arrived quickly|takes forever to arrive|never arrived|arrived within|within two days|same day|arrived next day|days to arrive|took weeks|took days to|arrived before|earlier than expected',
+      fa: 'دیر رسید|دیر رسیده|دیر میرسه|دیر به دستم|دیر تحویل|دیر ارسال|دیر آوردن|دیر اومد|با تاخیر رسید|تاخیر در ارسال|تأخیر در ارسال|ارسال … تاخیر|ارسال … دیر|ارسال سریع|سریع رسید|سریع ارسال|سریع به دستم|زود رسید|زود به دستم|به موقع رسید|به‌موقع تحویل|به موقع تحویل|سر وقت رسید|هنوز نرسیده|هنوز نرسید|هنوز ارسال نشده|روز طول کشید|ساعت طول کشید|هفته طول کشید|ارسال کند|کند بودن ارسال|سرعت ارسال|سرعت عمل|dir resid|sari resid|zud resid|hanuz nareside|سر موقع|دیر آورد*|دیر رسوند*|خیلی دیر|~دیر|به موقع رسید*|به موقع ارسال|ساعت بعد رسید|دقیقه … رسید|ساعت … رسید|زودتر از موعد|سر موعد',
+      ar: 'تأخر التوصيل|تأخير التوصيل|التوصيل … متأخر|التوصيل … تأخر|تاخر الطلب|الطلب … تأخر|الطلب … متأخر|وصل متأخر|وصلني متأخر|وصل متاخر|وصلت متأخرة|تأخير في|سرعة التوصيل|سرعه التوصيل|توصيل سريع|التوصيل سريع|شحن سريع|الشحن سريع|وصل بسرعة|وصلني بسرعة|وصل في الموعد|وصل بالوقت|على الموعد|لسا ما وصل|لسه موصلش|لسة ما وصلت|ما وصل للحين|للحين ما وصل|باقي ما وصل|بطيء التوصيل|التوصيل بطيء|اتأخر|اتاخر|أسبوع … ما وصل|ta2khar|et2akhar|t2akhar|وصل قبل الموعد|وصل خلال|خلال يومين|خلال يوم|جاني بسرعة|سريع التوصيل|وصل بوقته|تأخرتوا بالتوصيل|تأخير التسليم',
+      vi: 'giao nhanh|giao hàng nhanh|giao chậm|giao hàng chậm|giao trễ|giao muộn|giao lâu|giao hàng lâu|ship nhanh|ship chậm|ship lâu|giao … nhanh|giao … chậm|giao … trễ|giao đúng hẹn|giao đúng giờ|đúng hẹn|trễ hẹn|quá hẹn|chưa nhận được hàng|chưa nhận được|chờ hàng|đợi hàng|hàng về chậm|hàng đến nhanh|hàng về nhanh|mãi không giao|mãi chưa giao|giao siêu tốc|giao hỏa tốc|vận chuyển chậm|vận chuyển nhanh|sip nhanh|ship siêu nhanh|delay đơn|hôm sau … nhận|nhận hàng nhanh|hàng tới nhanh|giao sớm|nhận được ngay|về nhanh|thời gian giao',
     },
     examples: {
       en: 'Promised Tuesday, arrived Saturday.|Ordered at night, had it before lunch.|Two weeks later I am still waiting for my parcel.',
@@ -75,10 +75,10 @@ export const deliveryThemes: readonly Theme[] = [
       vi: 'Gói kỹ và nguyên vẹn, hay bể vỡ, đổ tràn',
     },
     words: {
-      en: 'packaging|packed|wrapped|bubble wrap|arrived broken|arrived damaged|arrived intact|came broken|damaged in|damaged on arrival|damaged box|crushed|dented box|box was|leaking|leaked|spilled|spilt|torn open|seal was broken|in one piece|smashed|parcel … damaged|package … damaged',
-      fa: 'بسته بندی|بسته‌بندی|بسته بندیش|پک|پلمپ|پلمب|کارتن|جعبه|شکسته بود|شکسته رسید|له شده|مچاله|ریخته بود|نشتی|پاره شده|ضربه خورده|آسیب دیده|سالم رسید|سالم بود|صحیح و سالم|سالم به دستم|bastebandi|shekaste|salem resid',
-      ar: 'تغليف|التغليف|تغليفه|مغلف|تعبئة|باكيج|التغليفة|وصل مكسور|وصلت مكسورة|مكسور|مكسورة|مفتوح الكرتون|كرتون|الكرتون|العلبة|علبة|متضرر|تالف|مسكوب|مدلوق|انكب|وصل سليم|وصلت سليمة|سليم|مخدوش|الصندوق|taghleef|maksor',
-      vi: 'đóng gói|gói hàng|gói kỹ|bọc kỹ|bao bì|chống sốc|hộp móp|móp|méo|bể|vỡ|bị vỡ|rách|bị đổ|đổ hết|tràn|nguyên vẹn|hàng nguyên|nguyên seal|trầy|trầy xước|dập nát|dập|seal|hộp|đóng hàng|đóng gói cẩn thận|gói cẩn thận',
+      en: 'packaging|packed|wrapped|bubble wrap|arrived broken|arrived damaged|arrived intact|came broken|damaged in|damaged on arrival|damaged box|crushed|dented box|box was|leaking|leaked|spilled|spilt|torn open|seal was broken|in one piece|smashed|parcel … damaged|package … damaged|well packed|well packaged|poorly packed|dented|scratched|scratches|wrapping',
+      fa: 'بسته بندی|بسته‌بندی|بسته بندیش|پک|پلمپ|پلمب|کارتن|جعبه|شکسته بود|شکسته رسید|له شده|مچاله|ریخته بود|نشتی|پاره شده|ضربه خورده|آسیب دیده|سالم رسید|سالم بود|صحیح و سالم|سالم به دستم|bastebandi|shekaste|salem resid|ظرفش|ظرف غذا|ریخته|له و لورده|سوراخ|درش باز|پلمپ نبود|نایلون',
+      ar: 'تغليف|التغليف|تغليفه|مغلف|تعبئة|باكيج|التغليفة|وصل مكسور|وصلت مكسورة|مكسور|مكسورة|مفتوح الكرتون|كرتون|الكرتون|العلبة|علبة|متضرر|تالف|مسكوب|مدلوق|انكب|وصل سليم|وصلت سليمة|سليم|مخدوش|الصندوق|taghleef|maksor|متكسر|متكسرة|مكسر|انكسر بالطريق|مغلفة|كيس ممزق|ممزق',
+      vi: 'đóng gói|gói hàng|gói kỹ|bọc kỹ|bao bì|chống sốc|hộp móp|móp|méo|bể|vỡ|bị vỡ|rách|bị đổ|đổ hết|tràn|nguyên vẹn|hàng nguyên|nguyên seal|trầy|trầy xước|dập nát|dập|seal|hộp|đóng hàng|đóng gói cẩn thận|gói cẩn thận|kĩ càng|kỹ càng|sơ sài|còn nguyên|gói hàng cẩn thận|bọc cẩn thận|cẩn thận',
     },
     examples: {
       en: 'The box was crushed and the jar had leaked.|Wrapped like a treasure, not a scratch.|Half the glasses came smashed.',
@@ -105,10 +105,10 @@ export const deliveryThemes: readonly Theme[] = [
       vi: 'Đúng và đủ món đã đặt, hay sai và thiếu',
     },
     words: {
-      en: 'wrong item|wrong order|wrong size|wrong color|wrong colour|wrong product|missing item|missing items|item missing|items missing|missing from|incomplete order|order was incomplete|forgot my|forgot the|not what i ordered|got the order wrong|mixed up|someone else s order|sent me the wrong|order was correct|exactly what i ordered|lost luggage|lost my bag|lost my luggage|luggage|baggage|my bag|my bags',
-      fa: 'اشتباه فرستادن|اشتباه فرستاده|اشتباه ارسال|اشتباهی فرستادن|اشتباه آوردن|سفارش اشتباه|یکی دیگه فرستادن|ناقص بود|ناقص فرستادن|ناقص رسید|کم بود|کم فرستادن|کسری|جا گذاشته بودن|نفرستادن|نفرستاده بودن|نبود توی بسته|عوضی|اون چیزی که سفارش|چیزی که سفارش دادم نبود|مغایرت|مغایر با سفارش|eshtebah ferestadan|naghes',
-      ar: 'طلب غلط|الطلب غلط|غلط بالطلب|غلطوا|غلطو بالطلب|ارسلوا غير|أرسلوا منتج|منتج غلط|منتج خاطئ|مقاس غلط|لون غلط|ناقص|ناقصة|الطلب ناقص|نقص|نسوا|نسيوا|ما جابوا|غير اللي طلبته|مش اللي طلبته|مو اللي طلبته|غير ما طلبت|خطأ في الطلب|خربطوا|خربطو|الطلب كامل|ضاعت|ضياع|na2es|ghalat',
-      vi: 'giao sai|giao nhầm|giao thiếu|gửi nhầm|gửi sai|gửi thiếu|ship nhầm|sai màu|sai size|sai mẫu|sai hàng|nhầm hàng|thiếu hàng|thiếu món|thiếu phụ kiện|thiếu đồ|giao đúng|giao đủ|đúng hàng|đủ hàng|nhầm màu|nhầm size|không đúng đơn|đặt một đằng|thiếu 1',
+      en: 'wrong item|wrong order|wrong size|wrong color|wrong colour|wrong product|missing item|missing items|item missing|items missing|missing from|incomplete order|order was incomplete|forgot my|forgot the|not what i ordered|got the order wrong|mixed up|someone else s order|sent me the wrong|order was correct|exactly what i ordered|lost luggage|lost my bag|lost my luggage|luggage|baggage|my bag|my bags|lost bag|lost bags|lost baggage|missing bag|wrong one|wrong thing|left out|short one',
+      fa: 'اشتباه فرستادن|اشتباه فرستاده|اشتباه ارسال|اشتباهی فرستادن|اشتباه آوردن|سفارش اشتباه|یکی دیگه فرستادن|ناقص بود|ناقص فرستادن|ناقص رسید|کم بود|کم فرستادن|کسری|جا گذاشته بودن|نفرستادن|نفرستاده بودن|نبود توی بسته|عوضی|اون چیزی که سفارش|چیزی که سفارش دادم نبود|مغایرت|مغایر با سفارش|eshtebah ferestadan|naghes|اشتباه فرستاد*|جابجا فرستاد*|نصفش|ننداختن|نذاشته بودن|سفارش … ناقص|سفارش … کامل نبود',
+      ar: 'طلب غلط|الطلب غلط|غلط بالطلب|غلطوا|غلطو بالطلب|ارسلوا غير|أرسلوا منتج|منتج غلط|منتج خاطئ|مقاس غلط|لون غلط|ناقص|ناقصة|الطلب ناقص|نقص|نسوا|نسيوا|ما جابوا|غير اللي طلبته|مش اللي طلبته|مو اللي طلبته|غير ما طلبت|خطأ في الطلب|خربطوا|خربطو|الطلب كامل|ضاعت|ضياع|na2es|ghalat|ناقصه|ناقصين|نقص بالطلب|غير المطلوب|ما ارسلوا',
+      vi: 'giao sai|giao nhầm|giao thiếu|gửi nhầm|gửi sai|gửi thiếu|ship nhầm|sai màu|sai size|sai mẫu|sai hàng|nhầm hàng|thiếu hàng|thiếu món|thiếu phụ kiện|thiếu đồ|giao đúng|giao đủ|đúng hàng|đủ hàng|nhầm màu|nhầm size|không đúng đơn|đặt một đằng|thiếu 1|giao không đủ|gửi không đúng|shop gửi sai|nhận sai|sai đơn',
     },
     examples: {
       en: 'I ordered black and got pink.|Two of the five items were missing.|Exactly what I ordered, nothing missing.',
@@ -184,10 +184,10 @@ export const deliveryThemes: readonly Theme[] = [
       vi: 'Thời gian khách phải chờ',
     },
     words: {
-      en: 'wait|waiting|waited|wait time|long wait|took forever|takes forever|slow service|service … slow|so slow|minutes to get|an hour to get|~slow|~prompt|~promptly',
-      fa: '~انتظار|انتظار کشید*|منتظر|معطل|معطلی|معطل شدیم|معطل موندم|طول کشید|طول می‌کشه|طول میکشه|علاف|علاف شدیم|وقت تلف|وقتم تلف|montazer|moatal|tul keshid',
-      ar: 'انتظار|الانتظار|انتظرت|انتظرنا|ننتظر|استنيت|استنينا|نستنى|مدة الانتظار|وقت طويل|طولوا|طول الوقت … ننتظر|ضيعوا وقتي|ضياع وقت|بطيء|بطيئة|بطء|بطيئين|estanena|antazer',
-      vi: 'chờ|đợi|chờ lâu|đợi lâu|chờ đợi|chờ cả tiếng|đợi cả tiếng|chờ dài cổ|mất thời gian|lâu quá|chậm chạp|lề mề|ngồi chờ|đợi mãi|chờ mãi|lâu lắc|lên món lâu|ra món lâu|phục vụ chậm',
+      en: 'wait|waiting|waited|wait time|long wait|took forever|takes forever|slow service|service … slow|so slow|minutes to get|an hour to get|~slow|~prompt|~promptly|waited over|waited an hour|hours waiting|kept waiting|half an hour|for an hour|been waiting',
+      fa: '~انتظار|انتظار کشید*|منتظر|معطل|معطلی|معطل شدیم|معطل موندم|طول کشید|طول می‌کشه|طول میکشه|علاف|علاف شدیم|وقت تلف|وقتم تلف|montazer|moatal|tul keshid|ساعت منتظر|دقیقه منتظر|ساعت … منتظر|ساعت معطل|وقت آدم',
+      ar: 'انتظار|الانتظار|انتظرت|انتظرنا|ننتظر|استنيت|استنينا|نستنى|مدة الانتظار|وقت طويل|طولوا|طول الوقت … ننتظر|ضيعوا وقتي|ضياع وقت|بطيء|بطيئة|بطء|بطيئين|estanena|antazer|ساعة انتظار|ساعة ننتظر|ننطر|ناطرين|نطرنا|انتظار طويل|يطول',
+      vi: 'chờ|đợi|chờ lâu|đợi lâu|chờ đợi|chờ cả tiếng|đợi cả tiếng|chờ dài cổ|mất thời gian|lâu quá|chậm chạp|lề mề|ngồi chờ|đợi mãi|chờ mãi|lâu lắc|lên món lâu|ra món lâu|phục vụ chậm|đợi gần|chờ gần|đợi tới|phải đợi|phải chờ',
     },
     examples: {
       en: 'We waited an hour for a simple form.|In and out in five minutes.|Wasted my whole morning.',
@@ -239,10 +239,10 @@ export const deliveryThemes: readonly Theme[] = [
       vi: 'Lịch hẹn, chuyến đi đúng giờ, trễ hay bị huỷ',
     },
     words: {
-      en: 'delayed|delay|delays|flight delayed|late flight|cancelled flight|flight cancelled|flight canceled|cancelled my flight|canceled|rescheduled|appointment|missed connection|on schedule|behind schedule|stuck on the|tarmac|no show|running late|hours late|delayed flight|connecting flight',
-      fa: 'تاخیر|تأخیر|با تاخیر|بدقول|بد قول|خوش قول|سر وقت|سر ساعت|لغو شد|کنسل|کنسل شد|پرواز … تاخیر|نوبتم|وقت شناس|takhir|kansel',
-      ar: 'تأخير|تاخير|متأخر|متاخر|متأخرين|تأخرت الرحلة|الرحلة … تأخرت|ألغيت الرحلة|الغاء الرحلة|إلغاء|الموعد|موعدي|مواعيد|المواعيد|بالموعد|التزام|ملتزمين|غير ملتزمين|takheer',
-      vi: 'đúng giờ|trễ giờ|muộn giờ|delay|hoãn|bị hoãn|huỷ chuyến|hủy chuyến|chuyến bay … trễ|lịch hẹn|trễ|sai hẹn|lỡ hẹn|dời lịch|đổi lịch|cao su',
+      en: 'delayed|delay|delays|flight delayed|late flight|cancelled flight|flight cancelled|flight canceled|cancelled my flight|canceled|rescheduled|appointment|missed connection|on schedule|behind schedule|stuck on the|tarmac|no show|running late|hours late|delayed flight|connecting flight|stuck|stranded|flight … cancelled|flight … delayed|missed my flight|missed our flight|late departure|sitting on the plane|sat on the plane|on the runway|at the gate',
+      fa: 'تاخیر|تأخیر|با تاخیر|بدقول|بد قول|خوش قول|سر وقت|سر ساعت|لغو شد|کنسل|کنسل شد|پرواز … تاخیر|نوبتم|وقت شناس|takhir|kansel|سر وقتش|دیر شروع|عقب افتاد',
+      ar: 'تأخير|تاخير|متأخر|متاخر|متأخرين|تأخرت الرحلة|الرحلة … تأخرت|ألغيت الرحلة|الغاء الرحلة|إلغاء|الموعد|موعدي|مواعيد|المواعيد|بالموعد|التزام|ملتزمين|غير ملتزمين|takheer|تأجيل|تأجلت|أجلوا|الرحلة',
+      vi: 'đúng giờ|trễ giờ|muộn giờ|delay|hoãn|bị hoãn|huỷ chuyến|hủy chuyến|chuyến bay … trễ|lịch hẹn|trễ|sai hẹn|lỡ hẹn|dời lịch|đổi lịch|cao su|lùi giờ|đúng lịch|trễ chuyến',
     },
     examples: {
       en: 'The flight left three hours late.|My appointment started right on time.|The engineer never showed up.',

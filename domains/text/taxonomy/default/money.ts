@@ -40,10 +40,10 @@ export const moneyThemes: readonly Theme[] = [
       vi: 'Rẻ, hợp lý hay đắt: có đáng tiền không',
     },
     words: {
-      en: 'expensive|inexpensive|cheap|cheaper|cheapest|overpriced|affordable|reasonable|reasonably priced|unreasonable price|value for money|good value|great value|bargain|worth the money|worth every penny|worth the price|not worth|rip off|ripoff|rip-off|waste of money|costly|steep|moderately priced|raised their prices|price increase|price went up|good deal',
-      fa: 'گرون|گران|گرونه|گرونی|گرانی|ارزون|ارزان|ارزونه|مناسب قیمت|قیمت مناسب|قیمتش مناسب|قیمت منصفانه|قیمت بالا|قیمت پایین|نمی‌ارزه|نمی ارزه|می‌ارزه|ارزش خرید|ارزش نداره|ارزش داره|به صرفه|مقرون به صرفه|بصرفه|خوش قیمت|پول دور ریختن|پولم حیف|حیف پول|سر گردنه|به نسبت قیمت|نسبت به قیمت|نسبت به قیمتش|گرون شده|گرون کردن|قیمتا … بالا|gerun|geroon|arzun|arzoon|miarze|nemiarze',
-      ar: 'غالي|غاليه|غالية|غلاء|أغلى|اغلى|رخيص|رخيصة|ارخص|أرخص|مبالغ|مبالغ فيه|مبالغ فيها|سعر مناسب|أسعار مناسبة|اسعاره مناسبة|أسعار معقولة|معقول|معقولة|في المتناول|باهظ|باهظة|قيمة مقابل|مقابل السعر|مقابل المال|يستاهل السعر|ما يستاهل|ما تسوى|يسوى|نار|الاسعار نار|رفعوا الأسعار|رفعوا السعر|أسعار مرتفعة|مرتفع السعر|مرتفعة|مكلف|مكلفة|توفير|اقتصادي|ghali|ghalya|r5ees|rakhees',
-      vi: 'đắt|mắc|mắc quá|rẻ|giá rẻ|giá hợp lý|hợp lý|giá cao|giá ổn|đáng tiền|đáng đồng tiền|không đáng tiền|phí tiền|tiếc tiền|hợp túi tiền|phải chăng|giá mềm|chát|giá chát|hạt dẻ|bèo|chặt chém|cắt cổ|tiền nào của nấy|giá tốt|xứng đáng|tăng giá|so với giá|tầm giá|trong tầm giá|mắc xỉu|re bat ngo|gia re|gia hop ly',
+      en: 'expensive|inexpensive|cheap|cheaper|cheapest|overpriced|affordable|reasonable|reasonably priced|unreasonable price|value for money|good value|great value|bargain|worth the money|worth every penny|worth the price|not worth|rip off|ripoff|rip-off|waste of money|costly|steep|moderately priced|raised their prices|price increase|price went up|good deal|too expensive|very expensive|fair price|good price|great price|for the price|price is right|can t beat the price|over priced|well priced|bang for',
+      fa: 'گرون|گران|گرونه|گرونی|گرانی|ارزون|ارزان|ارزونه|مناسب قیمت|قیمت مناسب|قیمتش مناسب|قیمت منصفانه|قیمت بالا|قیمت پایین|نمی‌ارزه|نمی ارزه|می‌ارزه|ارزش خرید|ارزش نداره|ارزش داره|به صرفه|مقرون به صرفه|بصرفه|خوش قیمت|پول دور ریختن|پولم حیف|حیف پول|سر گردنه|به نسبت قیمت|نسبت به قیمت|نسبت به قیمتش|گرون شده|گرون کردن|قیمتا … بالا|gerun|geroon|arzun|arzoon|miarze|nemiarze|قیمت … بالا|قیمت … پایین|قیمت … مناسب|قیمت … خوب|قیمتش … خوب|رنج قیمت|ارزونتر|گرونتر|کم هزینه',
+      ar: 'غالي|غاليه|غالية|غلاء|أغلى|اغلى|رخيص|رخيصة|ارخص|أرخص|مبالغ|مبالغ فيه|مبالغ فيها|سعر مناسب|أسعار مناسبة|اسعاره مناسبة|أسعار معقولة|معقول|معقولة|في المتناول|باهظ|باهظة|قيمة مقابل|مقابل السعر|مقابل المال|يستاهل السعر|ما يستاهل|ما تسوى|يسوى|نار|الاسعار نار|رفعوا الأسعار|رفعوا السعر|أسعار مرتفعة|مرتفع السعر|مرتفعة|مكلف|مكلفة|توفير|اقتصادي|ghali|ghalya|r5ees|rakhees|سعره مناسب|سعره معقول|سعر ممتاز|أسعار ممتازة|السعر … مرتفع|السعر … غالي|بسعر|سعر خيالي|ارخص من',
+      vi: 'đắt|mắc|mắc quá|rẻ|giá rẻ|giá hợp lý|hợp lý|giá cao|giá ổn|đáng tiền|đáng đồng tiền|không đáng tiền|phí tiền|tiếc tiền|hợp túi tiền|phải chăng|giá mềm|chát|giá chát|hạt dẻ|bèo|chặt chém|cắt cổ|tiền nào của nấy|giá tốt|xứng đáng|tăng giá|so với giá|tầm giá|trong tầm giá|mắc xỉu|re bat ngo|gia re|gia hop ly|hợp lí|bỏ ra|rất đáng|không đáng|tiết kiệm|giá … cao|giá … rẻ|giá … hợp lý|giá … tốt|đáng giá',
     },
     examples: {
       en: 'Far too dear for what you get.|Cheaper than anywhere else and just as good.|Worth every penny.',
@@ -70,10 +70,10 @@ export const moneyThemes: readonly Theme[] = [
       vi: 'Các khoản thu thêm ngoài giá, công khai hay giấu',
     },
     words: {
-      en: 'fee|fees|extra charge|extra charges|hidden charge|hidden fee|surcharge|service charge|delivery charge|charged extra|charged me for|commission|tax|taxes|tip included|gratuity|exchange rate|extra cost|additional charge|resort fee|charged a fee|baggage fee',
-      fa: 'هزینه ارسال|هزینه‌ی ارسال|هزینه پیک|کرایه|هزینه اضافی|هزینه‌ی اضافه|هزینه پنهان|کارمزد|مالیات|ارزش افزوده|حق سرویس|پول اضافه|کمیسیون|هزینه بسته بندی|karmozd|hazine ersal',
-      ar: 'رسوم|الرسوم|رسوم التوصيل|رسوم اضافية|رسوم مخفية|ضريبة|الضريبة|عمولة|عمولات|مصاريف|مصاريف الشحن|سعر الشحن|تكلفة الشحن|سعر التوصيل|زيادة على|خصموا رسوم|رسوم خدمة',
-      vi: 'phí|phí ship|phí vận chuyển|tiền ship|phụ phí|phụ thu|phí ẩn|thu thêm|phí dịch vụ|thuế|vat|phí rút|phí chuyển|tính thêm|phí gửi xe|free ship|freeship|miễn phí',
+      en: 'fee|fees|extra charge|extra charges|hidden charge|hidden fee|surcharge|service charge|delivery charge|charged extra|charged me for|commission|tax|taxes|tip included|gratuity|exchange rate|extra cost|additional charge|resort fee|charged a fee|baggage fee|charge|charges|charged for|baggage fees|change fee|fee for',
+      fa: 'هزینه ارسال|هزینه‌ی ارسال|هزینه پیک|کرایه|هزینه اضافی|هزینه‌ی اضافه|هزینه پنهان|کارمزد|مالیات|ارزش افزوده|حق سرویس|پول اضافه|کمیسیون|هزینه بسته بندی|karmozd|hazine ersal|هزینه اضافه|بابت پیک|کرایه پیک',
+      ar: 'رسوم|الرسوم|رسوم التوصيل|رسوم اضافية|رسوم مخفية|ضريبة|الضريبة|عمولة|عمولات|مصاريف|مصاريف الشحن|سعر الشحن|تكلفة الشحن|سعر التوصيل|زيادة على|خصموا رسوم|رسوم خدمة|رسوم إضافية|بدون رسوم|مصاريف إضافية',
+      vi: 'phí|phí ship|phí vận chuyển|tiền ship|phụ phí|phụ thu|phí ẩn|thu thêm|phí dịch vụ|thuế|vat|phí rút|phí chuyển|tính thêm|phí gửi xe|free ship|freeship|miễn phí|tiền phí|thu phí|cước phí',
     },
     examples: {
       en: 'A service charge appeared at the last step.|Free shipping is a big plus.|Charged twice the fee I was quoted.',
@@ -100,10 +100,10 @@ export const moneyThemes: readonly Theme[] = [
       vi: 'Giảm giá, mã, đợt sale và quà tặng',
     },
     words: {
-      en: 'discount|discounts|coupon|coupons|voucher|promo|promo code|promotion|special offer|on sale|~sale|deal|deals|happy hour|free gift|black friday|cashback',
-      fa: 'تخفیف|تخفیفا|کد تخفیف|تخفیفش|حراج|آف|پیشنهاد ویژه|جشنواره|هدیه|اشانتیون|کوپن|بن خرید|takhfif|kod takhfif',
-      ar: 'خصم|الخصم|خصومات|تخفيض|تخفيضات|تنزيلات|عرض|عروض|العروض|كوبون|كود خصم|قسيمة|هدية|هدايا|كاش باك|5asm|khasm',
-      vi: 'khuyến mãi|khuyến mại|km|giảm giá|sale|mã giảm giá|voucher|ưu đãi|quà tặng|tặng kèm|deal|flash sale|mã|được giảm|hoàn xu|quà',
+      en: 'discount|discounts|coupon|coupons|voucher|promo|promo code|promotion|special offer|on sale|~sale|deal|deals|happy hour|free gift|black friday|cashback|promotional|free drink|discounted|half price|buy one get one',
+      fa: 'تخفیف|تخفیفا|کد تخفیف|تخفیفش|حراج|آف|پیشنهاد ویژه|جشنواره|هدیه|اشانتیون|کوپن|بن خرید|takhfif|kod takhfif|شگفت انگیز|شگفت‌انگیز|با تخفیف',
+      ar: 'خصم|الخصم|خصومات|تخفيض|تخفيضات|تنزيلات|عرض|عروض|العروض|كوبون|كود خصم|قسيمة|هدية|هدايا|كاش باك|5asm|khasm|العرض|بالعرض|التخفيضات|خصومات حقيقية',
+      vi: 'khuyến mãi|khuyến mại|km|giảm giá|sale|mã giảm giá|voucher|ưu đãi|quà tặng|tặng kèm|deal|flash sale|mã|được giảm|hoàn xu|quà|được tặng|tặng thêm|còn tặng|tặng|giờ vàng|canh sale',
     },
     examples: {
       en: 'The coupon did not work at the till.|Great deals on Fridays.|They raise the price before every sale.',
@@ -129,10 +129,10 @@ export const moneyThemes: readonly Theme[] = [
       vi: 'Trả tiền và hoá đơn',
     },
     words: {
-      en: 'payment|pay|paying|checkout|bill|billing|invoice|transaction|~charged|card|credit card|debit card|bank transfer|cash only|top up|atm|receipt',
-      fa: 'پرداخت|پرداختی|فاکتور|صورتحساب|صورت حساب|تراکنش|قبض|کارت بانکی|پول واریز|واریز|pardakht|faktor',
-      ar: 'دفع|الدفع|فاتورة|الفاتورة|فواتير|سداد|عملية الدفع|تحويل|حوالة|بطاقة|البطاقة|الحساب البنكي|daf3|fatora',
-      vi: 'thanh toán|trả tiền|hoá đơn|hóa đơn|chuyển khoản|giao dịch|ck|tính tiền|bill|thẻ|quẹt thẻ|nạp tiền',
+      en: 'payment|pay|paying|checkout|bill|billing|invoice|transaction|~charged|card|credit card|debit card|bank transfer|cash only|top up|atm|receipt|transfer|transfers|withdrawal|withdraw|deposit|balance|cheque|direct debit|mastercard|visa|currency|top-up|statement shows',
+      fa: 'پرداخت|پرداختی|فاکتور|صورتحساب|صورت حساب|تراکنش|قبض|کارت بانکی|پول واریز|واریز|pardakht|faktor|پول … کشیدن|حساب کتاب|نقدی|انتقال وجه|کارت به کارت',
+      ar: 'دفع|الدفع|فاتورة|الفاتورة|فواتير|سداد|عملية الدفع|تحويل|حوالة|بطاقة|البطاقة|الحساب البنكي|daf3|fatora|رصيدي|الرصيد|رصيد|سحب|الصراف|ايداع|إيداع',
+      vi: 'thanh toán|trả tiền|hoá đơn|hóa đơn|chuyển khoản|giao dịch|ck|tính tiền|bill|thẻ|quẹt thẻ|nạp tiền|rút tiền|nạp thẻ|số dư|tiền mặt',
     },
     examples: {
       en: 'Paying was easy.|I never got an invoice.|The bill came quickly.',
@@ -159,10 +159,10 @@ export const moneyThemes: readonly Theme[] = [
       vi: 'Thanh toán lỗi, bị treo, trừ tiền hai lần; phương thức trả tiền',
     },
     words: {
-      en: 'payment failed|payment declined|declined|card declined|payment did not go|payment pending|pending payment|charged twice|double charged|charged me twice|payment methods|apple pay|paypal|contactless|gateway|money was taken|not accept card|cash on delivery|installments|deducted',
-      fa: 'درگاه|درگاه پرداخت|پرداخت ناموفق|پول کم شد|از حسابم کم شد|دو بار کم شد|پول کسر شد|پرداخت نشد|پرداخت در محل|کارتخوان|کارت خوان|قسطی|اقساط|اقساطی|تراکنش ناموفق|پول … برنگشت|dargah|pul kam shod',
-      ar: 'فشل الدفع|ما تم الدفع|رفض البطاقة|مرفوضة|خصم المبلغ مرتين|خصموا المبلغ|خصم مرتين|انسحب المبلغ|سحبوا المبلغ|سحب مرتين|الدفع عند الاستلام|ابل باي|آبل باي|فيزا|تقسيط|تابي|تمارا|كاش فقط|طرق الدفع|وسائل الدفع|الفلوس اتخصمت|اتخصم',
-      vi: 'thanh toán lỗi|lỗi thanh toán|không thanh toán được|trừ tiền hai lần|trừ tiền 2 lần|trừ tiền|bị trừ tiền|trừ hai lần|treo tiền|giao dịch thất bại|không quẹt thẻ|momo|zalopay|vnpay|ví điện tử|cod|trả góp|phương thức thanh toán|quét mã|quét qr',
+      en: 'payment failed|payment declined|declined|card declined|payment did not go|payment pending|pending payment|charged twice|double charged|charged me twice|payment methods|apple pay|paypal|contactless|gateway|money was taken|not accept card|cash on delivery|installments|deducted|still pending|pending|payment … failed|transfer … failed|reverted|transaction failed',
+      fa: 'درگاه|درگاه پرداخت|پرداخت ناموفق|پول کم شد|از حسابم کم شد|دو بار کم شد|پول کسر شد|پرداخت نشد|پرداخت در محل|کارتخوان|کارت خوان|قسطی|اقساط|اقساطی|تراکنش ناموفق|پول … برنگشت|dargah|pul kam shod|تراکنش … ناموفق|پرداخت … ناموفق|کارت … قبول',
+      ar: 'فشل الدفع|ما تم الدفع|رفض البطاقة|مرفوضة|خصم المبلغ مرتين|خصموا المبلغ|خصم مرتين|انسحب المبلغ|سحبوا المبلغ|سحب مرتين|الدفع عند الاستلام|ابل باي|آبل باي|فيزا|تقسيط|تابي|تمارا|كاش فقط|طرق الدفع|وسائل الدفع|الفلوس اتخصمت|اتخصم|معلقة|ما انخصم|الدفع … ما|فشلت العملية',
+      vi: 'thanh toán lỗi|lỗi thanh toán|không thanh toán được|trừ tiền hai lần|trừ tiền 2 lần|trừ tiền|bị trừ tiền|trừ hai lần|treo tiền|giao dịch thất bại|không quẹt thẻ|momo|zalopay|vnpay|ví điện tử|cod|trả góp|phương thức thanh toán|quét mã|quét qr|thanh toán … lỗi|thanh toán không thành công|tiền bị treo',
     },
     examples: {
       en: 'The payment failed but the money left my account.|They charged my card twice.|Good that you can pay by phone.',

@@ -210,10 +210,10 @@ export const placeThemes: readonly Theme[] = [
       vi: 'Ở đâu, đi lại thế nào, gần những gì',
     },
     words: {
-      en: 'location|located|central|close to|near the|nearby|walking distance|far from|hard to find|easy to find|neighborhood|neighbourhood|minutes from|convenient to|steps from|city center|city centre|metro|subway station|away from',
-      fa: 'موقعیت|موقعیتش|موقعیت مکانی|لوکیشن|دسترسی|دسترسی آسان|نزدیک|نزدیکه|دوره|دور از|مرکز شهر|مترو|آدرس|آدرسش|پیدا کردنش|محله|مسیر|بد مسیر|خوش مسیر|فاصله|moghiat|makanesh|nazdik',
-      ar: 'موقع|الموقع|موقعه|موقعها|موقع الفندق|قريب|قريبة|قرب|قربه|بعيد|بعيدة|وسط المدينة|وسط البلد|قلب المدينة|مركز المدينة|على بعد|مشي|سيرا على الأقدام|سيراً|المترو|مترو|المطار|محطة|الوصول إليه|سهل الوصول|المنطقة|منطقة|الحي|بجانب|بجوار|مقابل|الحرم|المسجد الحرام|السوق|الأسواق|المولات|مواصلات|mawqe3|el mawke3',
-      vi: 'vị trí|địa điểm|gần|gần biển|gần chợ|gần trung tâm|trung tâm|xa|xa trung tâm|khó tìm|dễ tìm|thuận tiện|đi lại|đi bộ|mặt tiền|trong hẻm|ngõ|đường vào|giao thông|khu vực|gần sân bay|gần ga|ngay trung tâm|vị trí đẹp|vị trí thuận lợi|thuận lợi|tiện đường|sát biển|cách biển|địa chỉ|vi tri|vị chí',
+      en: 'location|located|central|close to|near the|nearby|walking distance|far from|hard to find|easy to find|neighborhood|neighbourhood|minutes from|convenient to|steps from|city center|city centre|metro|subway station|away from|area|block|blocks from|corner of|neighborhood spot|downtown|upper west side|midtown|conveniently',
+      fa: 'موقعیت|موقعیتش|موقعیت مکانی|لوکیشن|دسترسی|دسترسی آسان|نزدیک|نزدیکه|دوره|دور از|مرکز شهر|مترو|آدرس|آدرسش|پیدا کردنش|محله|مسیر|بد مسیر|خوش مسیر|فاصله|moghiat|makanesh|nazdik|نزدیک به|بر خیابون|دسترسی به مترو|جای خوبی',
+      ar: 'موقع|الموقع|موقعه|موقعها|موقع الفندق|قريب|قريبة|قرب|قربه|بعيد|بعيدة|وسط المدينة|وسط البلد|قلب المدينة|مركز المدينة|على بعد|مشي|سيرا على الأقدام|سيراً|المترو|مترو|المطار|محطة|الوصول إليه|سهل الوصول|المنطقة|منطقة|الحي|بجانب|بجوار|مقابل|الحرم|المسجد الحرام|السوق|الأسواق|المولات|مواصلات|mawqe3|el mawke3|يقع|على البحر|وسط السوق|بوسط|بقلب|على شارع|قريبه من|كورنيش|الكورنيش',
+      vi: 'vị trí|địa điểm|gần|gần biển|gần chợ|gần trung tâm|trung tâm|xa|xa trung tâm|khó tìm|dễ tìm|thuận tiện|đi lại|đi bộ|mặt tiền|trong hẻm|ngõ|đường vào|giao thông|khu vực|gần sân bay|gần ga|ngay trung tâm|vị trí đẹp|vị trí thuận lợi|thuận lợi|tiện đường|sát biển|cách biển|địa chỉ|vi tri|vị chí|view biển|gần hồ|gần phố cổ|ở trung tâm|đi bộ ra|phố đi bộ',
     },
     examples: {
       en: 'Two streets from the metro.|In the middle of nowhere, took us an hour.|You can walk to the beach.',

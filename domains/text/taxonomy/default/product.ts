@@ -15,10 +15,10 @@ export const productThemes: readonly Theme[] = [
       vi: 'Sản phẩm tốt đến đâu',
     },
     words: {
-      en: 'product|products|quality|well made|poorly made|cheaply made|build quality|~item|workmanship|poor quality|high quality|good quality|low quality',
-      fa: 'کیفیت|کیفیتش|با کیفیت|باکیفیت|بی کیفیت|بی‌کیفیت|بیکیفیت|محصول|محصولات|جنسش|جنس خوب|کالا|کالای|کیفیت ساخت|خوش ساخت|keyfiat|keyfiyat|bi keyfiat|mahsul',
-      ar: 'جودة|الجودة|جودته|جودتها|منتج|المنتج|منتجات|منتجاتهم|البضاعة|بضاعة|خامة|الخامة|خامته|نوعية|الخامات|gawda|jawda|jodat|montag',
-      vi: 'chất lượng|chất lượg|sản phẩm|sp|sphẩm|hàng|kém chất lượng|chất liệu|chất vải|vải|hàng đẹp|hàng tốt|hoàn thiện|clg|chất lượng tốt|chat luong|san pham',
+      en: 'product|products|quality|well made|poorly made|cheaply made|build quality|~item|workmanship|poor quality|high quality|good quality|low quality|sturdy build|material|fabric|feels cheap|solid',
+      fa: 'کیفیت|کیفیتش|با کیفیت|باکیفیت|بی کیفیت|بی‌کیفیت|بیکیفیت|محصول|محصولات|جنسش|جنس خوب|کالا|کالای|کیفیت ساخت|خوش ساخت|keyfiat|keyfiyat|bi keyfiat|mahsul|جنس|بدنه|ساختش|مرغوب|نامرغوب|~ضعیف|~دستگاه|کیفیت پایین|کیفیت بالا',
+      ar: 'جودة|الجودة|جودته|جودتها|منتج|المنتج|منتجات|منتجاتهم|البضاعة|بضاعة|خامة|الخامة|خامته|نوعية|الخامات|gawda|jawda|jodat|montag|السلعة|سلعة|خامات|قماش|القماش|متقن',
+      vi: 'chất lượng|chất lượg|sản phẩm|sp|sphẩm|hàng|kém chất lượng|chất liệu|chất vải|vải|hàng đẹp|hàng tốt|hoàn thiện|clg|chất lượng tốt|chat luong|san pham|chắc chắn|dày dặn|đường may|hơi mỏng|mỏng|co giãn|nhựa|vật liệu|mịn',
     },
     examples: {
       en: 'Solid, well made, a joy to use.|The fabric is thin and the seams come apart.|Very good quality.',
@@ -45,10 +45,10 @@ export const productThemes: readonly Theme[] = [
       vi: 'Hư, lỗi từ đầu, hay dùng bền',
     },
     words: {
-      en: 'defective|faulty|defect|stopped working|does not work|doesn t work|broke|broken|broke after|fell apart|durable|durability|lasted|malfunction|dead on arrival|not working|died after|sturdy|flimsy|wears out|overheats|overheating',
-      fa: 'خراب|خرابه|خراب شد|خراب شده|خراب بود|معیوب|ایراد|ایراد داره|مشکل داره|از کار افتاد|سوخت|کار نمی‌کنه|کار نمیکنه|شکست|ترک خورد|دوام|بادوام|بی دوام|عمر مفید|داغ می‌کنه|داغ میکنه|هنگ می‌کنه|kharab|kharab shod|irad dare',
-      ar: 'خربان|خربانة|خرب|خربت|يخرب|معطل|معطلة|عطلان|تعطل|تعطلت|عطل|عيب|عيوب|فيه عيب|لا يعمل|ما يشتغل|مش شغال|مو شغال|ما اشتغل|باظ|بايظ|اتكسر|انكسر|انكسرت|يدوم|متين|متانة|يسخن|5rban|5arban|bayez|baz',
-      vi: 'hư|hỏng|bị lỗi|lỗi|lỗi kỹ thuật|không hoạt động|không lên nguồn|dùng được vài|mới dùng|mau hư|nhanh hỏng|độ bền|bền|bền bỉ|chập chờn|rỉ sét|gãy|bung|tuột chỉ|nóng máy|đơ|không xài được|hu roi|ko dùng đc',
+      en: 'defective|faulty|defect|stopped working|does not work|doesn t work|broke|broken|broke after|fell apart|durable|durability|lasted|malfunction|dead on arrival|not working|died after|sturdy|flimsy|wears out|overheats|overheating|won t turn on|won t charge|doesn t turn on|cracked|fell off|came off|leaks|quit working|dead pixels',
+      fa: 'خراب|خرابه|خراب شد|خراب شده|خراب بود|معیوب|ایراد|ایراد داره|مشکل داره|از کار افتاد|سوخت|کار نمی‌کنه|کار نمیکنه|شکست|ترک خورد|دوام|بادوام|بی دوام|عمر مفید|داغ می‌کنه|داغ میکنه|هنگ می‌کنه|kharab|kharab shod|irad dare|خاموش میشه|روشن نمیشه|شارژ نمیشه|گیر داره|لق|پوسته|زود خراب|ور اومد|ترک داره',
+      ar: 'خربان|خربانة|خرب|خربت|يخرب|معطل|معطلة|عطلان|تعطل|تعطلت|عطل|عيب|عيوب|فيه عيب|لا يعمل|ما يشتغل|مش شغال|مو شغال|ما اشتغل|باظ|بايظ|اتكسر|انكسر|انكسرت|يدوم|متين|متانة|يسخن|5rban|5arban|bayez|baz|ما يشحن|طفى|يطفي|ما يفتح|انكسر بسرعة|تلف|خرب بسرعة',
+      vi: 'hư|hỏng|bị lỗi|lỗi|lỗi kỹ thuật|không hoạt động|không lên nguồn|dùng được vài|mới dùng|mau hư|nhanh hỏng|độ bền|bền|bền bỉ|chập chờn|rỉ sét|gãy|bung|tuột chỉ|nóng máy|đơ|không xài được|hu roi|ko dùng đc|không sạc|không lên|hư sau|lỗi nút|bị hở|bong|tróc|rơi ra|nhanh hư',
     },
     examples: {
       en: 'Dead after two weeks.|Still going strong after five years.|It came faulty out of the box.',
@@ -75,10 +75,10 @@ export const productThemes: readonly Theme[] = [
       vi: 'Giống ảnh và mô tả; hàng thật hay giả',
     },
     words: {
-      en: 'as described|not as described|as pictured|like the picture|like the photo|looks nothing like|misleading description|fake|counterfeit|genuine|authentic product|original product|knock off|knockoff|replica|second hand|used item',
-      fa: 'مطابق عکس|شبیه عکس|با عکس|عکسش فرق|مثل عکس|مطابق توضیحات|توضیحات سایت|اصل نیست|اصله|اصل بود|جنس اصل|اورجینال|فیک|تقلبی|تقلبیه|کپی|دست دوم|تاریخ گذشته|asl nist|fake|taghalobi|original',
-      ar: 'مطابق للوصف|مطابق للصورة|مطابق|غير مطابق|مش زي الصورة|مو مثل الصورة|زي الصورة|نفس الصورة|مثل الصورة|غير الصورة|أصلي|اصلي|أصلية|تقليد|مقلد|مقلدة|مغشوش|مضروب|كوبي|مستعمل|moqalad|taqleed|asly',
-      vi: 'giống hình|giống ảnh|không giống hình|khác hình|đúng mô tả|không đúng mô tả|như hình|như mô tả|hàng giả|hàng fake|fake|hàng nhái|chính hãng|auth|hàng thật|hàng dỏm|hàng cũ|hàng dựng|treo đầu dê|giống mô tả|sai mô tả|khác xa',
+      en: 'as described|not as described|as pictured|like the picture|like the photo|looks nothing like|misleading description|fake|counterfeit|genuine|authentic product|original product|knock off|knockoff|replica|second hand|used item|pictured|in the photo|in the picture|different from the photo|specs|specifications',
+      fa: 'مطابق عکس|شبیه عکس|با عکس|عکسش فرق|مثل عکس|مطابق توضیحات|توضیحات سایت|اصل نیست|اصله|اصل بود|جنس اصل|اورجینال|فیک|تقلبی|تقلبیه|کپی|دست دوم|تاریخ گذشته|asl nist|fake|taghalobi|original|عکس|مشخصات|~شبیه|تو عکس|عکس محصول|برخلاف عکس',
+      ar: 'مطابق للوصف|مطابق للصورة|مطابق|غير مطابق|مش زي الصورة|مو مثل الصورة|زي الصورة|نفس الصورة|مثل الصورة|غير الصورة|أصلي|اصلي|أصلية|تقليد|مقلد|مقلدة|مغشوش|مضروب|كوبي|مستعمل|moqalad|taqleed|asly|الصور|مثل الوصف|حسب الوصف|المواصفات|مواصفات',
+      vi: 'giống hình|giống ảnh|không giống hình|khác hình|đúng mô tả|không đúng mô tả|như hình|như mô tả|hàng giả|hàng fake|fake|hàng nhái|chính hãng|auth|hàng thật|hàng dỏm|hàng cũ|hàng dựng|treo đầu dê|giống mô tả|sai mô tả|khác xa|trong hình|y hình|đúng với hình|như trong hình|đúng mẫu|không giống|đúng như hình|giống như hình|như quảng cáo trên hình',
     },
     examples: {
       en: 'Looks nothing like the photos.|Genuine, sealed, with papers.|Pretty sure this is a fake.',
@@ -105,10 +105,10 @@ export const productThemes: readonly Theme[] = [
       vi: 'Nhiều lựa chọn và có sẵn hàng',
     },
     words: {
-      en: 'variety|wide range|selection|out of stock|in stock|sold out|available in|unavailable|stock|choice of|limited choice|assortment|not available|size available|restock|wide selection',
-      fa: 'تنوع|متنوع|تنوع محصولات|موجود|موجود نیست|ناموجود|موجودی|تموم شده|تمام شده|موجود کنید|موجود نمی‌شه|سایزبندی|انتخاب … زیاد|تنوع رنگ|tanavo|mojud nist',
-      ar: 'تنوع|التنوع|متنوع|متنوعة|تشكيلة|خيارات|الخيارات|متوفر|متوفرة|غير متوفر|مش متوفر|مو متوفر|نفد|نفذت الكمية|خلصان|خلصت الكمية|المخزون|وفروا|توفير مقاسات|مقاسات|motawafer',
-      vi: 'đa dạng|nhiều lựa chọn|nhiều mẫu|phong phú|hết hàng|còn hàng|có sẵn|cháy hàng|ít mẫu|ít lựa chọn|sẵn hàng|nhiều loại|nhiều size|không có size',
+      en: 'variety|wide range|selection|out of stock|in stock|sold out|available in|unavailable|stock|choice of|limited choice|assortment|not available|size available|restock|wide selection|options|stocked|selection of|range of|everything you need',
+      fa: 'تنوع|متنوع|تنوع محصولات|موجود|موجود نیست|ناموجود|موجودی|تموم شده|تمام شده|موجود کنید|موجود نمی‌شه|سایزبندی|انتخاب … زیاد|تنوع رنگ|tanavo|mojud nist|رنگ بندی|رنگبندی|مدل‌های مختلف|همه مدل|سایز … موجود',
+      ar: 'تنوع|التنوع|متنوع|متنوعة|تشكيلة|خيارات|الخيارات|متوفر|متوفرة|غير متوفر|مش متوفر|مو متوفر|نفد|نفذت الكمية|خلصان|خلصت الكمية|المخزون|وفروا|توفير مقاسات|مقاسات|motawafer|أنواع كثيرة|انواع كثيرة|~انواع|كل شي متوفر|جميع المقاسات|ألوان كثيرة',
+      vi: 'đa dạng|nhiều lựa chọn|nhiều mẫu|phong phú|hết hàng|còn hàng|có sẵn|cháy hàng|ít mẫu|ít lựa chọn|sẵn hàng|nhiều loại|nhiều size|không có size|nhiều màu|đủ size|đủ loại|đủ màu|nhiều sản phẩm',
     },
     examples: {
       en: 'My size is always sold out.|You find everything there.|Few colours to choose from.',
@@ -135,10 +135,10 @@ export const productThemes: readonly Theme[] = [
       vi: 'Thiết kế, màu sắc, kích cỡ, độ vừa',
     },
     words: {
-      en: 'stylish|too small|too big|too tight|too large|fits|~fit|true to size|sizing|colour|color|ugly design|sleek|~looks great|lightweight|heavy to carry|nice design',
-      fa: 'طراحی|طرحش|طرح|خوش طرح|رنگش|رنگ|سایز|سایزش|اندازه|اندازش|کوچیک بود|بزرگ بود|تنگ بود|گشاد|تن خور|ظاهر|ظاهرش|شیک|خوشگل|زیبا|زیباست|سبک|سنگین|خوش دست|tarahi|shik|saiz',
-      ar: 'مقاس|المقاس|مقاسه|مقاسها|ضيق|ضيقة|واسع|واسعة|شكله|شكلها|الشكل|اللون|لونه|لونها|ألوانه|أنيق|صغير الحجم|كبير الحجم|حجمه|خفيف|ثقيل|ma2as|shaklo',
-      vi: 'kiểu dáng|mẫu mã|thiết kế đẹp|form|form đẹp|size|vừa vặn|chật|rộng quá|màu sắc|màu|mặc vừa|mặc đẹp|xinh|kích thước|nhỏ gọn|gọn nhẹ|lên form|kiểu|to quá|nhỏ quá|đẹp mắt',
+      en: 'stylish|too small|too big|too tight|too large|fits|~fit|true to size|sizing|colour|color|ugly design|sleek|~looks great|lightweight|heavy to carry|nice design|good looking|bulky|compact|slim|size|sizes',
+      fa: 'طراحی|طرحش|طرح|خوش طرح|رنگش|رنگ|سایز|سایزش|اندازه|اندازش|کوچیک بود|بزرگ بود|تنگ بود|گشاد|تن خور|ظاهر|ظاهرش|شیک|خوشگل|زیبا|زیباست|سبک|سنگین|خوش دست|tarahi|shik|saiz|نازک|ضخیم|ظریف|کوچکتر|بزرگتر|خوشرنگ|خوش رنگ|بدرنگ|قشنگ|قشنگه',
+      ar: 'مقاس|المقاس|مقاسه|مقاسها|ضيق|ضيقة|واسع|واسعة|شكله|شكلها|الشكل|اللون|لونه|لونها|ألوانه|أنيق|صغير الحجم|كبير الحجم|حجمه|خفيف|ثقيل|ma2as|shaklo|تصميمه|لونها حلو|كبير عليه|صغير علي|قياس|القياس',
+      vi: 'kiểu dáng|mẫu mã|thiết kế đẹp|form|form đẹp|size|vừa vặn|chật|rộng quá|màu sắc|màu|mặc vừa|mặc đẹp|xinh|kích thước|nhỏ gọn|gọn nhẹ|lên form|kiểu|to quá|nhỏ quá|đẹp mắt|hơi nhỏ|hơi rộng|hơi bé|to hơn|nhỏ hơn|hơi chật|vừa người|phom|họa tiết|hoạ tiết',
     },
     examples: {
       en: 'Gorgeous colour, fits like a glove.|Runs two sizes small.|Clunky and heavy in the hand.',
@@ -160,10 +160,10 @@ export const productThemes: readonly Theme[] = [
       vi: 'Pin, tốc độ, màn hình, âm thanh: làm đúng việc của nó',
     },
     words: {
-      en: 'battery|battery life|performance|camera|sound quality|picture quality|powerful|signal|internet speed|connection speed|coverage|network|works well|works great|works perfectly|does the job|noise cancelling|storage|charges quickly|easy to use',
-      fa: 'باتری|باتریش|شارژ|شارژش|شارژدهی|سرعتش|دوربین|دوربینش|صفحه نمایش|کیفیت صدا|صداش|آنتن|آنتن دهی|سرعت اینترنت|اینترنتش|کارایی|عملکرد|کارکرد|قدرت موتور|خوب کار می‌کنه|پردازنده|رم|حافظه|batri|sorat internet',
-      ar: 'بطارية|البطارية|البطاريه|الشحن ينتهي|كاميرا|الكاميرا|الشاشة|شاشة|الصوت|الأداء|سرعة النت|النت|الانترنت|الإنترنت|الشبكة|شبكة|تغطية|التغطية|سرعته|المعالج|الذاكرة|فعال|مفعول|النت بطيء|el net',
-      vi: 'pin|pin trâu|pin yếu|cấu hình|hiệu năng|màn hình|camera|âm thanh|loa|sóng|bắt sóng|mạng yếu|mạng chậm|tốc độ mạng|chạy mượt|mượt|công dụng|hiệu quả|dùng tốt|dùng êm|chơi game|sạc',
+      en: 'battery|battery life|performance|camera|sound quality|picture quality|powerful|signal|internet speed|connection speed|coverage|network|works well|works great|works perfectly|does the job|noise cancelling|storage|charges quickly|easy to use|works fine|works as expected|slow internet|connection drops|keeps dropping|battery drains|loud enough|picture is|speakers',
+      fa: 'باتری|باتریش|شارژ|شارژش|شارژدهی|سرعتش|دوربین|دوربینش|صفحه نمایش|کیفیت صدا|صداش|آنتن|آنتن دهی|سرعت اینترنت|اینترنتش|کارایی|عملکرد|کارکرد|قدرت موتور|خوب کار می‌کنه|پردازنده|رم|حافظه|batri|sorat internet|عملکردش|کیفیت تصویر|تصویرش|باطری|باطریش|سرعت بالا|قدرتش|قدرتمند|پرقدرت|مصرف باتری|~صدا|~سرعت|~قدرت|ویندوز|وصل نمیشه|آنتنش',
+      ar: 'بطارية|البطارية|البطاريه|الشحن ينتهي|كاميرا|الكاميرا|الشاشة|شاشة|الصوت|الأداء|سرعة النت|النت|الانترنت|الإنترنت|الشبكة|شبكة|تغطية|التغطية|سرعته|المعالج|الذاكرة|فعال|مفعول|النت بطيء|el net|نت|سرعه النت|سرعة الانترنت|سرعة الإنترنت|الريسيفر|ريسيفر|صوته|صوتها|شاشته|~الجهاز|~ضعيف|ينقطع|يقطع|تنقطع',
+      vi: 'pin|pin trâu|pin yếu|cấu hình|hiệu năng|màn hình|camera|âm thanh|loa|sóng|bắt sóng|mạng yếu|mạng chậm|tốc độ mạng|chạy mượt|mượt|công dụng|hiệu quả|dùng tốt|dùng êm|chơi game|sạc|kết nối|tốc độ|máy chạy|hoạt động|hoạt động tốt|chạy ổn định|ổn định|xài tốt|sử dụng tốt|tác dụng|nghe nhạc|sử dụng được|bắt wifi|~tai nghe|~chế độ',
     },
     examples: {
       en: 'Battery barely lasts till noon.|Quiet, powerful, does what it says.|The network drops in my street every evening.',

@@ -149,10 +149,10 @@ export const trustThemes: readonly Theme[] = [
       vi: 'Thông tin rõ ràng, chính xác, kịp lúc',
     },
     words: {
-      en: 'information|informed|inform|uninformed|communication|communicate|unclear|clear explanation|explained|explain|wrong information|no information|details|notified|not told|nobody told|advertising|advertisement|ads|brochure|misinformed|kept me informed|updates on',
-      fa: 'اطلاع رسانی|اطلاع‌رسانی|اطلاعات|خبر ندادن|خبر نمی‌دن|بدون اطلاع|بی خبر|توضیح|توضیح ندادن|توضیحات|شفاف سازی|نامشخص|اعلام نکردن|تبلیغ|تبلیغات|پیامک|بروشور|ارتباط با مشتری|etela resani|etelaat',
-      ar: 'معلومات|المعلومات|معلومة|توضيح|وضحوا|ما وضحوا|شرح|شرحوا|يشرح|اعلان|إعلان|إعلانات|بلغوني|ما بلغوني|ما خبروني|محدش قالي|بدون إشعار|تفاصيل|غير واضح|غير واضحة|تواصل|إبلاغ|ابلاغ',
-      vi: 'thông tin|thông báo|không báo|không thông báo|giải thích|không rõ ràng|rõ ràng|mập mờ|hướng dẫn|quảng cáo|tin nhắn|mô tả|chi tiết|báo trước|không báo trước|cung cấp thông tin|truyền thông',
+      en: 'information|informed|inform|uninformed|communication|communicate|unclear|clear explanation|explained|explain|wrong information|no information|details|notified|not told|nobody told|advertising|advertisement|ads|brochure|misinformed|kept me informed|updates on|info|was told|were told|no announcement|announcement|kept us updated|mislead|told me one thing|heads up|updates',
+      fa: 'اطلاع رسانی|اطلاع‌رسانی|اطلاعات|خبر ندادن|خبر نمی‌دن|بدون اطلاع|بی خبر|توضیح|توضیح ندادن|توضیحات|شفاف سازی|نامشخص|اعلام نکردن|تبلیغ|تبلیغات|پیامک|بروشور|ارتباط با مشتری|etela resani|etelaat|راهنمایی|اعلام|اطلاع نداد*|بدون هماهنگی|هماهنگی',
+      ar: 'معلومات|المعلومات|معلومة|توضيح|وضحوا|ما وضحوا|شرح|شرحوا|يشرح|اعلان|إعلان|إعلانات|بلغوني|ما بلغوني|ما خبروني|محدش قالي|بدون إشعار|تفاصيل|غير واضح|غير واضحة|تواصل|إبلاغ|ابلاغ|يوضحون|بدون تنسيق|بدون سابق إنذار|الشرح|شارحين',
+      vi: 'thông tin|thông báo|không báo|không thông báo|giải thích|không rõ ràng|rõ ràng|mập mờ|hướng dẫn|quảng cáo|tin nhắn|mô tả|chi tiết|báo trước|không báo trước|cung cấp thông tin|truyền thông|giải đáp|nói rõ|cập nhật thông tin|báo lại',
     },
     examples: {
       en: 'Nobody told us the branch had moved.|Everything was explained step by step.|The site says one thing and the shop another.',
@@ -202,10 +202,10 @@ export const trustThemes: readonly Theme[] = [
       vi: 'Công ty hay trải nghiệm nói chung',
     },
     words: {
-      en: 'overall|experience|in general|all in all|everything was|favorite place|favourite place|go back|went back|be back|coming back|come back|return here|will return|first time|never again|~this place|great place|hotel is|great hotel|restaurant is|highly recommend|would recommend|recommended|~recommend|been here|enjoyed|disappointed|special occasion|anniversary|new york|worth a visit|worth the trip|date|friends',
-      fa: 'در کل|درکل|کلا|در مجموع|بطور کلی|به طور کلی|تجربه|تجربه خوبی|تجربه بد|همه چیز|همه چی عالی|راضی بودم|راضی هستم|راضیم|راضی نیستم|ناراضی|رضایت|پیشنهاد می‌کنم|پیشنهاد نمی‌کنم|توصیه می‌کنم|توصیه نمی‌کنم|دوباره میام|باز هم میام|دیگه نمیام|tajrobe|dar kol|raziam',
-      ar: 'تجربة|التجربة|تجربتي|بشكل عام|عموما|عموماً|إجمالا|كل شيء|كل شي|أنصح|انصح|لا أنصح|ما أنصح|ما انصح|أنصح به|فندق رائع|فندق جميل|فندق ممتاز|الفندق|فندق|إقامة|الإقامة|اقامة|إقامتنا|سأعود|لن أعود|راح أرجع|مكان رائع|المكان|رائع|ممتاز|tagroba|overall',
-      vi: 'nói chung|nhìn chung|tổng thể|trải nghiệm|mọi thứ|hài lòng|không hài lòng|sẽ quay lại|sẽ trở lại|không quay lại|lần sau|lần tới|khách sạn|ks|ksạn|tuyệt vời|giới thiệu|đáng thử|khách sạn tốt|khách sạn tuyệt|chuyến đi|kỳ nghỉ|hotel|resort|noi chung',
+      en: 'overall|experience|in general|all in all|everything was|favorite place|favourite place|go back|went back|be back|coming back|come back|return here|will return|first time|never again|~this place|great place|hotel is|great hotel|restaurant is|highly recommend|would recommend|recommended|~recommend|been here|enjoyed|disappointed|special occasion|anniversary|new york|worth a visit|worth the trip|date|friends|worth it|one of the best|must try|place to be|all around',
+      fa: 'در کل|درکل|کلا|در مجموع|بطور کلی|به طور کلی|تجربه|تجربه خوبی|تجربه بد|همه چیز|همه چی عالی|راضی بودم|راضی هستم|راضیم|راضی نیستم|ناراضی|رضایت|پیشنهاد می‌کنم|پیشنهاد نمی‌کنم|توصیه می‌کنم|توصیه نمی‌کنم|دوباره میام|باز هم میام|دیگه نمیام|tajrobe|dar kol|raziam|همیشه عالی|مثل همیشه|تجربه خرید|از خریدم راضی|ازشون راضی',
+      ar: 'تجربة|التجربة|تجربتي|بشكل عام|عموما|عموماً|إجمالا|كل شيء|كل شي|أنصح|انصح|لا أنصح|ما أنصح|ما انصح|أنصح به|فندق رائع|فندق جميل|فندق ممتاز|الفندق|فندق|إقامة|الإقامة|اقامة|إقامتنا|سأعود|لن أعود|راح أرجع|مكان رائع|المكان|رائع|ممتاز|tagroba|overall|يستحق الزيارة|تستحق الزيارة|زيارته|بزيارته|الزيارة|زيارة|يستحق التجربة',
+      vi: 'nói chung|nhìn chung|tổng thể|trải nghiệm|mọi thứ|hài lòng|không hài lòng|sẽ quay lại|sẽ trở lại|không quay lại|lần sau|lần tới|khách sạn|ks|ksạn|tuyệt vời|giới thiệu|đáng thử|khách sạn tốt|khách sạn tuyệt|chuyến đi|kỳ nghỉ|hotel|resort|noi chung|nên mua|mọi người nên|sẽ ủng hộ|ủng hộ shop|ủng hộ dài|ưng ý',
     },
     examples: {
       en: 'All in all a lovely visit.|I will never set foot there again.|Happy with everything.',
