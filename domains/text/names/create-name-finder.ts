@@ -79,9 +79,10 @@ function spellings(name: string): string[] {
 }
 
 /** English inflection would find a product called 'Like' in 'likes': names take only the genitive. */
-function nameForms(word: string): readonly string[] {
-  const first = word.charCodeAt(0);
-  if (first >= 0x600 && first <= 0x6ff) return formsOf(word);
+function nameForms(word: string, language: 'fa' | 'ar' | 'latin'): readonly string[] {
+  // Names in Arabic script are listed as Persian ones; they take the affixes of both languages.
+  if (language === 'fa') return [...formsOf(word, 'fa'), ...formsOf(word, 'ar')];
+  if (language === 'ar') return [];
   return word.endsWith("'s") ? [word, word.slice(0, -2)] : [word];
 }
 

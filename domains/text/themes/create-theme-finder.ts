@@ -23,6 +23,8 @@ export interface ThemeFinder {
 const wordsOfEvidence = 3;
 /** A theme without a trained head is there from this summed weight of its cues on. */
 const cuesNeeded = 1;
+/** In a language without labelled texts, a head that no cue supports is believed from this probability on. */
+const sureWithoutCues = 0.8;
 /** Below this share of its head's threshold a finer theme's cues are not believed. */
 const doubt = 0.35;
 
@@ -56,7 +58,7 @@ export function createThemeFinder(taxonomy: Taxonomy, weights?: ThemeWeights): T
     for (const finer of [true, false])
       for (let number = 0; number < keys.length; number++) {
         if ((parents[number] !== -1) !== finer || covered.has(number)) continue;
-        const probability = judge(number, likely, column);
+        const probability = judge(number, likely, column, language);
         if (probability === 0) continue;
         const spans = spansOf(number, matches, text);
         if (spans.length === 0) continue;
@@ -68,15 +70,33 @@ export function createThemeFinder(taxonomy: Taxonomy, weights?: ThemeWeights): T
   }
 
   /** Probability of a theme that is there, or 0. */
-  function judge(number: number, likely: Float32Array | undefined, column: number): number {
+  function judge(
+    number: number,
+    likely: Float32Array | undefined,
+    column: number,
+    language: TextLanguage | undefined,
+  ): number {
     const score = scores[number] ?? 0;
     const head = headOf[number] ?? -1;
     const byCues = score >= cuesNeeded ? 1 - 0.45 / (score + 0.5) : 0;
     if (likely === undefined || weights === undefined || head < 0) return byCues;
     const p = likely[head] ?? 0;
     const threshold = weights.thresholds[head * textLanguages.length + column] ?? 0.5;
-    if (ownHead[number] === head) return p >= threshold ? p : 0;
+    if (ownHead[number] === head) {
+      const foreign = language === undefined || !weights.languages.includes(language);
+      const least = foreign && familyScore(number) === 0 ? Math.max(threshold, sureWithoutCues) : threshold;
+      return p >= least ? p : 0;
+    }
     return byCues > 0 && p >= threshold * doubt ? Math.min(byCues, Math.max(p, 0.5)) : 0;
+  }
+
+  /** Summed cues of a theme and of the finer themes below it. */
+  function familyScore(number: number): number {
+    let score = scores[number] ?? 0;
+    parents.forEach((parent, child) => {
+      if (parent === number) score += scores[child] ?? 0;
+    });
+    return score;
   }
 
   function spansOf(number: number, matches: readonly CueMatch[], text: string) {

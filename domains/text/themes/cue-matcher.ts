@@ -21,6 +21,8 @@ export interface CueMatch {
   readonly first: number;
 }
 
+type FormsOf = (word: string, language: 'fa' | 'ar' | 'latin') => readonly string[];
+
 interface Node {
   next: Map<number, Node> | undefined;
   /** Reached over a gap. */
@@ -38,16 +40,16 @@ interface Output {
 
 const longestText = 600;
 const cacheLimit = 60_000;
+/** Words of Persian and of Arabic are symbols of their own: they share letters, not grammar. */
+const persian = 'f:';
+const arabic = 'a:';
 const noSymbols: readonly number[] = [];
 
 /**
  * Finds all cues of a lexicon in a text in one pass: a trie over word symbols, in which an inflected, joined or toneless
  * word has the symbols of all lexicon words that it may be. Symbols of a word are worked out once.
  */
-export function createCueMatcher(
-  cues: readonly MeaningfulCue[],
-  formsIn: (word: string) => readonly string[] = formsOf,
-) {
+export function createCueMatcher(cues: readonly MeaningfulCue[], formsIn: FormsOf = formsOf) {
   const symbols = new Map<string, number>();
   const openWords = new Map<string, number>();
   const symbolOf = (form: string) => {
@@ -67,9 +69,14 @@ export function createCueMatcher(
     const add = (symbol: number | undefined) => {
       if (symbol !== undefined && !result.includes(symbol)) result.push(symbol);
     };
-    for (const form of formsIn(word)) add(symbols.get(form));
     const first = word.charCodeAt(0);
+    add(symbols.get(word));
+    if (first >= 0x600 && first <= 0x6ff) {
+      for (const form of formsIn(word, 'fa')) add(symbols.get(persian + form));
+      for (const form of formsIn(word, 'ar')) add(symbols.get(arabic + form));
+    }
     if (first >= 0x61 && first <= 0x7a) {
+      for (const form of formsIn(word, 'latin')) add(symbols.get(form));
       add(symbols.get(`~${word}`));
       add(symbols.get(`=${latinSkeleton(word)}`));
     }
@@ -142,9 +149,11 @@ function addCue(
   open: Map<string, number>,
 ): void {
   const plain = cue.words;
+  const own = cue.language === 'fa' ? persian : cue.language === 'ar' ? arabic : '';
+  const ownSymbol = (word: string) => symbolOf(/[\u0600-\u06ff]/.test(word) ? own + word : word);
   const latin = plain.every(word => /^[a-z0-9']+$/.test(word));
   const gapless = !cue.gaps.includes(true);
-  add(plain.map(symbolOf), cue.gaps, cue.weight, plain.at(-1));
+  add(plain.map(ownSymbol), cue.gaps, cue.weight, plain.at(-1));
   if (cue.language === 'vi') {
     const bare = plain.map(withoutTones);
     // Without tones a single short syllable may be any of ten words.
@@ -163,7 +172,7 @@ function addCue(
     );
   } else if (plain.length > 1 && gapless && cue.language !== 'en' && plain.length <= 3) {
     // Written as one word: «بسته‌بندی», «بسته بندی».
-    add([symbolOf(plain.join(''))], [false], cue.weight, plain.join(''));
+    add([ownSymbol(plain.join(''))], [false], cue.weight, plain.join(''));
   }
 
   /** `lastWord`: what an open cue may continue; other spellings of it stay closed. */

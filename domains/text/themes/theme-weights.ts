@@ -1,6 +1,8 @@
 /** The trained part of the theme finder: one linear head for each theme that labelled sets know. */
 export interface ThemeWeights {
   readonly heads: readonly string[];
+  /** Languages with labelled texts; in others a head alone, without a cue, must be surer. */
+  readonly languages: readonly string[];
   /** Keys of the themes whose cues are features too: what a word of one language teaches holds in every language. */
   readonly cueThemes: readonly string[];
   /** [cueThemes × heads] */
@@ -25,6 +27,7 @@ export function encodeThemeWeights(weights: ThemeWeights): Uint8Array {
   const head = new TextEncoder().encode(
     JSON.stringify({
       heads: weights.heads,
+      languages: weights.languages,
       cueThemes: weights.cueThemes,
       ids: weights.ids.length,
       slopes: weights.slopes.length,
@@ -63,6 +66,7 @@ export function decodeThemeWeights(file: Uint8Array): ThemeWeights {
   const headLength = view.getUint32(4, true);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength))) as {
     heads: string[];
+    languages: string[];
     cueThemes: string[];
     ids: number;
     slopes: number;
@@ -85,6 +89,7 @@ export function decodeThemeWeights(file: Uint8Array): ThemeWeights {
   const rows = new Int8Array(bytes.buffer, take(head.ids * heads), head.ids * heads);
   return {
     heads: head.heads,
+    languages: head.languages,
     cueThemes: head.cueThemes,
     cueWeights,
     ids,

@@ -37,6 +37,11 @@ describe('themes', () => {
     expect(keysOf(text, language)).toContain(theme);
   });
 
+  it('a word does not lose affixes of another language', () => {
+    expect(keysOf('فاصله زیاد نبود', 'fa')).not.toContain('product-as-described');
+    expect(keysOf('گوشی خاموش شد', 'fa')).not.toContain('food-taste');
+  });
+
   it('a weak cue is not enough by itself, and a finer theme stands for its parent', () => {
     expect(keysOf('it was slow', 'en')).toEqual([]);
     const keys = keysOf('late delivery', 'en');
@@ -78,9 +83,9 @@ describe('themes', () => {
       weight: 0.4,
     });
     expect(parseCue('…')).toBeUndefined();
-    expect(formsOf('کتابهایشان')).toContain('کتاب');
-    expect(formsOf('وبالفندق')).toContain('فندق');
-    expect(formsOf('stopped')).toContain('stop');
+    expect(formsOf('کتابهایشان', 'fa')).toContain('کتاب');
+    expect(formsOf('وبالفندق', 'ar')).toContain('فندق');
+    expect(formsOf('stopped', 'latin')).toContain('stop');
     expect(withoutTones('đường phố')).toBe('duong pho');
   });
 

@@ -64,7 +64,16 @@ export function trainThemes(texts: readonly ThemedText[]): ThemeWeights {
     }
   });
   const trained = all.map((labels, head) => trainLinear(examples, labels, epochs, head + 1));
-  return { ...packed(trained, heads, ids, cues, lexicon.keys), slopes, offsets, thresholds };
+  const labelled = textLanguages.filter(
+    language => texts.filter(text => text.language === language && text.trust === 1).length >= enough,
+  );
+  return {
+    ...packed(trained, heads, ids, cues, lexicon.keys),
+    languages: labelled,
+    slopes,
+    offsets,
+    thresholds,
+  };
 }
 
 /** Features: first the cue scores of the taxonomy's themes, then a constant, then words and pairs met twice or more. */

@@ -103,21 +103,26 @@ const englishEndings: readonly (readonly [string, string])[] = [
   ['n', ''],
 ];
 
-/** The word itself and the words that it may be a form of; the word comes first. Bounded, small, no duplicates. */
-export function formsOf(word: string): string[] {
+/**
+ * The word itself and the words that it may be a form of in a language, the word first. A Persian word does not lose Arabic
+ * prefixes, nor an Arabic one Persian endings: «فاصله» is no form of «اصل».
+ */
+export function formsOf(word: string, language: 'fa' | 'ar' | 'latin'): string[] {
   const forms = new Set([word]);
-  const first = word.charCodeAt(0);
-  if (first >= 0x600 && first <= 0x6ff) {
-    addPersian(word, forms, 2);
-    addArabic(word, forms);
-  } else if (first >= 0x61 && first <= 0x7a) addLatin(word, forms);
+  if (language === 'fa') addPersian(word, forms, 2);
+  else if (language === 'ar') addArabic(word, forms);
+  else addLatin(word, forms);
   return [...forms];
 }
+
+/** Endings that nothing follows: the object «و», the copula «ه», the spoken plural «ا». */
+const last = new Set(['و', 'ه', 'ا']);
 
 function addPersian(word: string, forms: Set<string>, depth: number): void {
   for (const ending of persianEndings) {
     const stem = word.length - ending.length;
     if (stem < (ending.startsWith('ها') ? 2 : 3) || !word.endsWith(ending)) continue;
+    if (depth < 2 && last.has(ending)) continue;
     const cut = word.slice(0, stem);
     forms.add(cut);
     if (depth > 1 && stem > 3) addPersian(cut, forms, depth - 1);

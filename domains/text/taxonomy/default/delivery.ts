@@ -76,7 +76,7 @@ export const deliveryThemes: readonly Theme[] = [
     },
     words: {
       en: 'packaging|packed|wrapped|bubble wrap|arrived broken|arrived damaged|arrived intact|came broken|damaged in|damaged on arrival|damaged box|crushed|dented box|box was|leaking|leaked|spilled|spilt|torn open|seal was broken|in one piece|smashed|parcel … damaged|package … damaged|well packed|well packaged|poorly packed|dented|scratched|scratches|wrapping',
-      fa: 'بسته بندی|بسته‌بندی|بسته بندیش|پک|پلمپ|پلمب|کارتن|جعبه|شکسته بود|شکسته رسید|له شده|مچاله|ریخته بود|نشتی|پاره شده|ضربه خورده|آسیب دیده|سالم رسید|سالم بود|صحیح و سالم|سالم به دستم|bastebandi|shekaste|salem resid|ظرفش|ظرف غذا|ریخته|له و لورده|سوراخ|درش باز|پلمپ نبود|نایلون',
+      fa: 'بسته بندی|بسته‌بندی|بسته بندیش|پک|پلمپ|پلمب|کارتن|جعبه|شکسته بود|شکسته رسید|له شده|مچاله|ریخته بود|نشتی|پاره شده|ضربه خورده|آسیب دیده|سالم رسید|سالم بود|صحیح و سالم|سالم به دستم|bastebandi|shekaste|salem resid|ظرفش|ظرف غذا|ریخته|له و لورده|درش باز|پلمپ نبود|نایلون',
       ar: 'تغليف|التغليف|تغليفه|مغلف|تعبئة|باكيج|التغليفة|وصل مكسور|وصلت مكسورة|مكسور|مكسورة|مفتوح الكرتون|كرتون|الكرتون|العلبة|علبة|متضرر|تالف|مسكوب|مدلوق|انكب|وصل سليم|وصلت سليمة|سليم|مخدوش|الصندوق|taghleef|maksor|متكسر|متكسرة|مكسر|انكسر بالطريق|مغلفة|كيس ممزق|ممزق',
       vi: 'đóng gói|gói hàng|gói kỹ|bọc kỹ|bao bì|chống sốc|hộp móp|móp|méo|bể|vỡ|bị vỡ|rách|bị đổ|đổ hết|tràn|nguyên vẹn|hàng nguyên|nguyên seal|trầy|trầy xước|dập nát|dập|seal|hộp|đóng hàng|đóng gói cẩn thận|gói cẩn thận|kĩ càng|kỹ càng|sơ sài|còn nguyên|gói hàng cẩn thận|bọc cẩn thận|cẩn thận',
     },

@@ -76,7 +76,7 @@ export const digitalThemes: readonly Theme[] = [
     },
     words: {
       en: 'user friendly|user-friendly|easy to navigate|navigate|navigation|interface|ui|ux|layout|intuitive|confusing app|app is confusing|search function|search bar|filter|filters|dark mode|feature|features|notifications|button|font size|right to left|hard to find on the site|screen reader',
-      fa: 'رابط کاربری|کاربری آسان|کاربرپسند|کار کردن باهاش|کار باهاش|راحته کار|گیج کننده|گیج‌کننده|سردرگم|جستجو|سرچ|فیلتر|منوها|دکمه|حالت شب|حالت تاریک|قابلیت|امکانات اپ|امکانات برنامه|نوتیف|نوتیفیکیشن|فونت|چیدمان|سر در نمیارم|راست چین|rabet karbari',
+      fa: 'رابط کاربری|کاربری آسان|کاربرپسند|کار کردن باهاش|کار باهاش|راحته کار|گیج کننده|گیج‌کننده|سردرگم|جستجو|سرچ|فیلتر|منوها|~دکمه|حالت شب|حالت تاریک|قابلیت|امکانات اپ|امکانات برنامه|نوتیف|نوتیفیکیشن|فونت|چیدمان|سر در نمیارم|راست چین|rabet karbari',
       ar: 'سهل الاستخدام|سهولة الاستخدام|سهل الاستعمال|واجهة|الواجهة|واجهة المستخدم|معقد|معقدة|مربك|البحث|محرك البحث|فلتر|الفلتر|الوضع الليلي|خاصية|ميزة|ميزات|خصائص|اشعارات|الإشعارات|زر|الازرار|التصفح|تصفح|صعب الاستخدام|مش فاهم منه|سلس|سلسة|من اليمين',
       vi: 'dễ sử dụng|dễ dùng|khó dùng|khó sử dụng|giao diện|thao tác|thân thiện người dùng|rối|rối mắt|tìm kiếm|thanh tìm kiếm|bộ lọc|lọc|tính năng|chức năng|chế độ tối|thông báo|nút|bố cục|cỡ chữ|tiện dụng|khó tìm mục',
     },
