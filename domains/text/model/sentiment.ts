@@ -15,7 +15,7 @@ export interface Sentiment {
 }
 
 /** A clause must be at least this sure of its side, on both sides, before a text is called mixed … */
-const surelyOneSide = 0.75;
+const surelyOneSide = 0.7;
 /** … and the whole text must leave the lesser side at least this much. */
 const leastOfBoth = 0.15;
 
