@@ -23,9 +23,9 @@ export const module = defineModule({
   routes: [...feedbackRoutes, ...importRoutes, ...receiveRoutes],
   jobs: [importJob],
   subscriptions: [
-    // After the figures: a dashboard is looked at sooner than a word is searched for.
-    { event: 'feedback.recorded', order: 40, handle: keepWords },
-    { event: 'feedback.changed', order: 40, handle: keepWords },
+    // While ClickHouse takes the figures (order 20), PostgreSQL takes the words.
+    { event: 'feedback.recorded', order: 20, handle: keepWords },
+    { event: 'feedback.changed', order: 20, handle: keepWords },
     noteFinished,
     { event: 'customer.merged', order: 10, handle: followMerges },
     { event: 'customer.erased', order: 10, handle: followErasures },

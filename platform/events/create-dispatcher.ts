@@ -52,7 +52,7 @@ export function createDispatcher({
   contextFor,
   log,
 }: Options): Dispatcher {
-  const ordered = [...subscriptions].sort((a, b) => a.order - b.order);
+  const ordered = inOrder(subscriptions);
   let stopping = false;
   let signal: (() => void) | undefined;
   let pending = true;
@@ -179,9 +179,13 @@ export function createDispatcher({
 
   async function handle(batch: Batch): Promise<void> {
     const ctx = await contextFor(batch.workspaceId);
-    for (const subscription of ordered) {
-      const events = batch.events.filter(e => e.name === subscription.event);
-      if (events.length > 0) await subscription.handle(ctx, events);
+    for (const together of ordered) {
+      const handled = together.map(async subscription => {
+        const events = batch.events.filter(e => e.name === subscription.event);
+        if (events.length > 0) await subscription.handle(ctx, events);
+      });
+      // All have ended before a failure is told: a repetition must not meet what is still under way.
+      for (const one of await Promise.allSettled(handled)) if (one.status === 'rejected') throw one.reason;
     }
   }
 
@@ -205,4 +209,10 @@ async function tryLock(client: Client): Promise<boolean> {
 
 function recordsIn({ events }: Batch): number {
   return events.reduce((sum, { payload: { ids } }) => sum + (Array.isArray(ids) ? ids.length : 1), 0);
+}
+
+/** Subscriptions of equal order are handled side by side. */
+function inOrder(subscriptions: readonly Subscription[]): Subscription[][] {
+  const orders = [...new Set(subscriptions.map(one => one.order))].sort((a, b) => a - b);
+  return orders.map(order => subscriptions.filter(one => one.order === order));
 }

@@ -9,7 +9,7 @@ export interface Batch {
 }
 
 /** Records (ids) of one batch at most: keeps memory flat while an import of millions is delivered. */
-const MAX_RECORDS = 20_000;
+const MAX_RECORDS = 8_000;
 
 /** Adds an event in the caller's transaction, and wakes the dispatcher when it commits. */
 export async function appendEvent(db: Db, workspaceId: string, event: AppEvent): Promise<void> {
