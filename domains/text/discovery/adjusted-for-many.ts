@@ -4,7 +4,7 @@
  */
 export function adjustedForMany(pValues: readonly number[]): number[] {
   const order = pValues.map((_, at) => at).sort((a, b) => (pValues[b] ?? 0) - (pValues[a] ?? 0));
-  const adjusted = new Array<number>(pValues.length).fill(1);
+  const adjusted = pValues.map(() => 1);
   let least = 1;
   order.forEach((at, rank) => {
     least = Math.min(least, ((pValues[at] ?? 1) * pValues.length) / (pValues.length - rank));

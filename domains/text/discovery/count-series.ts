@@ -52,8 +52,8 @@ export function expectationOf(
 
 /** Share of each weekday in the theme's rate, 1 on average. Day 0 of the series is weekday 0. */
 function weekdayFactors(series: CountSeries, start: number, end: number): number[] {
-  const counts = new Array<number>(7).fill(0);
-  const texts = new Array<number>(7).fill(0);
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  const texts = [0, 0, 0, 0, 0, 0, 0];
   for (let day = start; day < end; day++) {
     counts[day % 7] = (counts[day % 7] ?? 0) + (series.counts[day] ?? 0);
     texts[day % 7] = (texts[day % 7] ?? 0) + (series.texts[day] ?? 0);

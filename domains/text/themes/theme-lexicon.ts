@@ -1,5 +1,6 @@
 import { textLanguages, type Taxonomy, type TextLanguage } from '../taxonomy/taxonomy.ts';
 import { createCueMatcher, type CueMatch, type MeaningfulCue } from './cue-matcher.ts';
+import { cuesFromExamples } from './cues-from-examples.ts';
 import { parseCue } from './parse-cue.ts';
 
 /** Finds the words of a taxonomy's themes in normalised texts. */
@@ -24,7 +25,7 @@ export function createThemeLexicon(taxonomy: Taxonomy): ThemeLexicon {
         if (cue !== undefined) cues.push({ ...cue, language, meaning });
       }
   });
-  const matcher = createCueMatcher(cues);
+  const matcher = createCueMatcher([...cues, ...cuesFromExamples(taxonomy)]);
   const family = (number: number) => {
     const parent = parents[number] ?? -1;
     return parent < 0 ? number : parent;

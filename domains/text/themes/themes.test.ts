@@ -17,6 +17,7 @@ const file = readFileSync(new URL('../weights/themes.bin', import.meta.url));
 const weights = decodeThemeWeights(file);
 const trained = createThemeFinder(defaultTaxonomy, weights);
 const byWords = createThemeFinder(defaultTaxonomy);
+const none = { fa: [], ar: [], vi: [], en: [] };
 const keysOf = (text: string, language?: TextLanguage) =>
   byWords.find(normalise(text).text, language).map(({ theme }) => theme);
 
@@ -61,6 +62,23 @@ describe('themes', () => {
     );
     expect(finder.find('پهپادها دیر رسیدن', 'fa').map(({ theme }) => theme)).toContain('drones');
     expect(finder.find('their droneship came', 'en').map(({ theme }) => theme)).toContain('drones');
+  });
+
+  it("a company's own theme can be made of examples", () => {
+    const examples = [
+      'the drone hovered over our roof',
+      'a drone hovered for hours',
+      'drone noise, it hovered low',
+    ];
+    const own = {
+      ...defaultTaxonomy.themes[0],
+      key: 'drones',
+      words: none,
+      examples: { ...none, en: examples },
+    };
+    const finder = createThemeFinder({ version: 2, themes: [...defaultTaxonomy.themes, own] as never });
+    expect(finder.find('another drone hovered by', 'en').map(({ theme }) => theme)).toContain('drones');
+    expect(finder.find('a drone', 'en')).toEqual([]);
   });
 
   it('tells in which clause a theme stands', () => {
