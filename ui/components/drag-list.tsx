@@ -1,14 +1,6 @@
 import { GripVertical } from 'lucide-react';
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import {
-  Button,
-  DropIndicator,
-  GridList,
-  GridListItem,
-  isTextDropItem,
-  type ItemDropTarget,
-  useDragAndDrop,
-} from 'react-aria-components';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { Button, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useI18n } from '../i18n/i18n-context.ts';
 
 interface DragListProps<I extends { readonly id: string }> {
@@ -24,84 +16,88 @@ interface DragListProps<I extends { readonly id: string }> {
 }
 
 /**
- * A list whose order is the content: dragged with the pointer, or Enter, arrows, Enter on the handle. What is opened
- * stands under its own row, outside the grid, because fields inside a grid would lose their arrow keys to it; so there
- * are two grids then, between which rows move as within one.
+ * A list whose order is the content: dragged with the pointer, or Enter, arrows, Enter on the handle. What is opened is
+ * drawn over the room that its row keeps for it, outside the grid, because the grid would take the arrow keys and the
+ * letters from its fields.
  */
-export function DragList<I extends { readonly id: string }>(props: DragListProps<I>) {
-  const { items, opened } = props;
-  const split = items.findIndex(item => item.id === opened?.id) + 1;
-  const type = useId();
-  const frame = useRef<HTMLDivElement>(null);
-  const hasOpened = useRef(false);
-  useLayoutEffect(() => {
-    // The row that was pressed may have gone from one grid to the other and lost the focus on its way.
-    if (!hasOpened.current) hasOpened.current = true;
-    else if (document.activeElement === document.body)
-      frame.current
-        ?.querySelector<HTMLElement>(`[data-key="${opened?.id}"] button:not([slot=drag])`)
-        ?.focus({ preventScroll: true });
-  }, [opened?.id]);
-  if (!opened || split === 0) return <Rows {...props} type={type} part={items} />;
-  return (
-    <div ref={frame} className="flex flex-col gap-1.5">
-      <Rows {...props} type={type} part={items.slice(0, split)} />
-      {opened.content}
-      {split < items.length && <Rows {...props} type={type} part={items.slice(split)} />}
-    </div>
-  );
-}
-
-interface RowsProps<I extends { readonly id: string }> extends DragListProps<I> {
-  /** Of what is dragged: rows of another list are not taken. */
-  readonly type: string;
-  readonly part: readonly I[];
-}
-
-function Rows<I extends { readonly id: string }>(props: RowsProps<I>) {
-  const { label, items, part, type, itemName, children, onReorder } = props;
+export function DragList<I extends { readonly id: string }>({
+  label,
+  items,
+  itemName,
+  children,
+  onReorder,
+  opened,
+}: DragListProps<I>) {
   const { t } = useI18n();
-  const move = (keys: ReadonlySet<unknown>, target: ItemDropTarget) => {
-    const moved = items.filter(item => keys.has(item.id)).map(item => item.id);
-    const rest = items.map(item => item.id).filter(id => !keys.has(id));
-    const at = rest.indexOf(String(target.key)) + (target.dropPosition === 'after' ? 1 : 0);
-    onReorder([...rest.slice(0, at), ...moved, ...rest.slice(at)]);
-  };
+  const { frame, panel, room, place } = usePanelPlace(opened?.id);
   const { dragAndDropHooks } = useDragAndDrop({
-    getItems: keys => [...keys].map(key => ({ [type]: String(key), 'text/plain': String(key) })),
-    acceptedDragTypes: [type],
-    onReorder: event => move(event.keys, event.target),
-    onInsert: event => {
-      const texts = event.items.filter(isTextDropItem).map(item => item.getText(type));
-      void Promise.all(texts).then(ids => move(new Set(ids), event.target));
+    getItems: keys => [...keys].map(key => ({ 'text/plain': String(key) })),
+    onReorder: event => {
+      const moved = items.filter(item => event.keys.has(item.id)).map(item => item.id);
+      const rest = items.map(item => item.id).filter(id => !event.keys.has(id));
+      const target = rest.indexOf(String(event.target.key)) + (event.target.dropPosition === 'after' ? 1 : 0);
+      onReorder([...rest.slice(0, target), ...moved, ...rest.slice(target)]);
     },
     renderDropIndicator: target => (
       <DropIndicator target={target} className="h-0.5 rounded-full data-drop-target:bg-brand" />
     ),
   });
   return (
-    <GridList
-      aria-label={label}
-      items={part}
-      dragAndDropHooks={dragAndDropHooks}
-      className="flex flex-col gap-1.5 outline-none"
-    >
-      {item => (
-        <GridListItem
-          id={item.id}
-          textValue={itemName(item)}
-          className="flex items-center gap-2 rounded-md border border-line bg-surface py-1.5 ps-1 pe-3 focus-ring data-dragging:opacity-50"
-        >
-          <Button
-            slot="drag"
-            aria-label={t('ui.drag', { name: itemName(item) })}
-            className="grid size-8 shrink-0 cursor-grab place-items-center rounded-sm text-quiet focus-ring hover:text-ink coarse:size-11"
+    <div ref={frame} className="relative">
+      <GridList
+        aria-label={label}
+        items={items}
+        dragAndDropHooks={dragAndDropHooks}
+        className="flex flex-col gap-1.5 outline-none"
+      >
+        {item => (
+          <GridListItem
+            id={item.id}
+            textValue={itemName(item)}
+            className="rounded-md focus-ring data-dragging:opacity-50"
           >
-            <GripVertical aria-hidden size={16} />
-          </Button>
-          <div className="min-w-0 flex-1">{children(item)}</div>
-        </GridListItem>
+            <div className="flex items-center gap-2 rounded-md border border-line bg-surface py-1.5 ps-1 pe-3">
+              <Button
+                slot="drag"
+                aria-label={t('ui.drag', { name: itemName(item) })}
+                className="grid size-8 shrink-0 cursor-grab place-items-center rounded-sm text-quiet focus-ring hover:text-ink coarse:size-11"
+              >
+                <GripVertical aria-hidden size={16} />
+              </Button>
+              <div className="min-w-0 flex-1">{children(item)}</div>
+            </div>
+            {item.id === opened?.id && <div ref={room} aria-hidden style={{ height: place.height }} />}
+          </GridListItem>
+        )}
+      </GridList>
+      {opened && (
+        <div ref={panel} className="absolute inset-x-0 pb-1" style={{ top: place.top }}>
+          {opened.content}
+        </div>
       )}
-    </GridList>
+    </div>
   );
+}
+
+/** Keeps the opened panel over its room, and the room as high as the panel. */
+function usePanelPlace(openedId: string | undefined) {
+  const frame = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const room = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ top: 0, height: 0 });
+  useLayoutEffect(() => {
+    const measure = () => {
+      if (!frame.current || !panel.current || !room.current) return;
+      const height = panel.current.offsetHeight;
+      const top = Math.round(
+        room.current.getBoundingClientRect().top - frame.current.getBoundingClientRect().top,
+      );
+      setPlace(now => (now.top === top && now.height === height ? now : { top, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const element of [frame.current, panel.current]) if (element) observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return { frame, panel, room, place: openedId === undefined ? { top: 0, height: 0 } : place };
 }
