@@ -42,5 +42,7 @@ function nodeOptions() {
     // Else each start strips and compiles some thousand modules anew.
     '--import',
     pathToFileURL(join(root, 'scripts/bootstrap/compile-cache.mjs')).href,
+    '--import',
+    pathToFileURL(join(root, 'scripts/bootstrap/known-formats.mjs')).href,
   ];
 }
