@@ -1,0 +1,10 @@
+import { defineErrors } from '../../platform/errors/define-errors.ts';
+
+export const fail = defineErrors('text', {
+  notRead: 404,
+  nothingToCorrect: 422,
+  unknownTheme: 422,
+  versionConflict: 409,
+  runNotFound: 404,
+  tooManyIds: 422,
+});
