@@ -1,5 +1,15 @@
 // The walls of the house. Every rule is an error: a wall that only warns is a door.
-const order = ['workspace', 'directory', 'journeys', 'surveys', 'collection', 'feedback', 'metrics', 'demo'];
+const order = [
+  'workspace',
+  'directory',
+  'journeys',
+  'surveys',
+  'collection',
+  'feedback',
+  'text',
+  'metrics',
+  'demo',
+];
 const tests = '\\.(test|e2e)\\.tsx?$|/testkit/|/rig/';
 
 /** An area may import only areas listed earlier. */

@@ -1,13 +1,13 @@
 import { dayFromIso, startOfDay } from '../../../platform/calendar/index.ts';
 import type { Context } from '../../../platform/context.ts';
 import { countUnfinished, type UnfinishedCount } from '../../collection/server.ts';
+import { createPlacing, type Placing } from '../../journeys/index.ts';
 import { findTouchpoints, mainJourneyVersions } from '../../journeys/server.ts';
 import { metricsOf } from '../catalog/find-metric.ts';
 import { readStatistics, type StatisticsQuery, type StatisticsRow } from '../figures-analytics.ts';
 import type { Dimension } from '../model/filters.ts';
 import { mergeAll, mergeStatistics } from '../model/statistics.ts';
 import type { Cell } from '../model/strands.ts';
-import { createPlacing, type Placing } from '../projection/placing.ts';
 import { notTooMany } from './reading.ts';
 
 /** Rows of statistics for metrics of any source. @throws metrics.tooManySlices */

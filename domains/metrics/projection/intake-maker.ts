@@ -1,9 +1,9 @@
+import { createDayCache } from '../../../platform/calendar/index.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { FeedbackForFigures } from '../../feedback/index.ts';
+import { createPlacing } from '../../journeys/index.ts';
 import { findTouchpoints, mainJourneyVersions } from '../../journeys/server.ts';
-import { createDayCache } from './day-cache.ts';
 import { intakeOf, type Intake } from './intake.ts';
-import { createPlacing } from './placing.ts';
 
 /** Makes the rows that records of a workspace count as, by its road and its time zone. */
 export async function intakeMaker(ctx: Context): Promise<(records: readonly FeedbackForFigures[]) => Intake> {

@@ -1,6 +1,6 @@
 import type { Answer, FeedbackForFigures, StoredScore } from '../../feedback/index.ts';
 import { scaleText } from '../model/scale.ts';
-import type { Placing } from './placing.ts';
+import type { Placing } from '../../journeys/index.ts';
 
 /** metric, series, scale, good, wording, max, question, touchpoint, stage, team */
 type Scored = readonly [string, string, string, string, number, number, string, string, string, string];

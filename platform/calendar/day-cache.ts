@@ -1,4 +1,4 @@
-import { dayOf } from '../../../platform/calendar/index.ts';
+import { dayOf } from './day.ts';
 
 const quarterHour = 900_000;
 

@@ -1,4 +1,5 @@
-import { stageOf, type JourneyDefinition, type Touchpoint } from '../../journeys/index.ts';
+import type { JourneyDefinition, Touchpoint } from './journey-definition.ts';
+import { stageOf } from './stage-of.ts';
 
 /** Where a touchpoint stands; '' is not known, or off the road. */
 export interface Place {
