@@ -1,7 +1,7 @@
 import { extract, type Features, type View } from '../features/extract.ts';
 import { createReader, gateOf, headOf, type Convolution } from './convolution.ts';
 import { contributions, scoreLinear, type Linear } from './linear.ts';
-import { combine, type Opinions, type Stack } from './stack.ts';
+import { combine, familiarity, type Opinions, type Stack } from './stack.ts';
 import { createVocabulary, longestRead, rowsOf } from './words-of.ts';
 
 /** Everything one trained classifier is made of. */
@@ -9,8 +9,8 @@ export interface ClassifierWeights {
   readonly labels: readonly string[];
   readonly view: View;
   readonly linear: Linear;
-  /** One more per kind of source, asked as much as the text is like that source. */
-  readonly experts: readonly Linear[];
+  /** One more per known source, asked as much as the text is like that source. */
+  readonly experts: readonly (Linear | undefined)[];
   readonly words: Uint32Array;
   /** Networks of one shape that differ by chance; their answers are averaged. */
   readonly networks: readonly Convolution[];
@@ -60,7 +60,7 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
     for (let s = 0; s < sources; s++) {
       const like = (gate[s] ?? 0) * share;
       opinions.gate[s] = (opinions.gate[s] ?? 0) + like;
-      if (like < leastLike) continue;
+      if (like < leastLike || stack.known[s] !== true) continue;
       headOf(network, pooled, s, head);
       for (let k = 0; k < classes; k++) opinions.gated[k] = (opinions.gated[k] ?? 0) + like * (head[k] ?? 0);
     }
@@ -92,9 +92,10 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
     opinions.general.fill(0);
     opinions.gate.fill(0);
     for (const { network, read } of readers) ask(network, read(rows, count));
+    const known = familiarity(stack.known, opinions.gate);
     askExperts(features);
     for (let k = 0; k < classes; k++) {
-      opinions.gated[k] = Math.log((opinions.gated[k] ?? 0) + leastShare);
+      opinions.gated[k] = known < leastLike ? 0 : Math.log((opinions.gated[k] ?? 0) / known + leastShare);
       opinions.general[k] = Math.log((opinions.general[k] ?? 0) + leastShare);
     }
     return opinions;

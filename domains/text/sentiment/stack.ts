@@ -1,40 +1,61 @@
 import { softmax } from './convolution.ts';
 
 /**
- * How the linear classifier and the two readings of the network become one calibrated answer: a weighted sum of
- * scores and log probabilities, and a bias per kind of source that counts as much as the text is like that source.
+ * How the parts become one calibrated answer. A text like a source that the classifier knows well is judged by that
+ * source's expert, head and bias too; any other text only by what holds for all sources: an expert's habits mislead
+ * where its source is not (docs/text.md).
  */
 export interface Stack {
-  readonly linear: number;
-  readonly expert: number;
-  readonly gated: number;
-  readonly general: number;
-  /** [source][class] */
+  /** Per source, whether it has a say of its own. */
+  readonly known: readonly boolean[];
+  /** Weights of the parts for texts of known sources. */
+  readonly familiar: {
+    readonly linear: number;
+    readonly expert: number;
+    readonly gated: number;
+    readonly general: number;
+  };
+  /** Weights of the parts for all other texts. */
+  readonly strange: { readonly linear: number; readonly general: number };
+  /** [source][class]; zero where a source is not known. */
   readonly bias: readonly (readonly number[])[];
 }
 
 /** What the parts say of one text. */
 export interface Opinions {
-  /** Margins of the linear classifier. */
+  /** Margins of the linear classifier of all sources. */
   readonly linear: Float64Array;
-  /** Margins of the linear classifiers of the sources that the text is like. */
+  /** Margins of the linear classifiers of the known sources, by how much the text is like each. */
   readonly expert: Float64Array;
-  /** Log probabilities of the network: heads mixed by the gate, and the head of all sources. */
+  /** Log probabilities of the network: heads of the known sources likewise, and the head of all sources. */
   readonly gated: Float64Array;
   readonly general: Float64Array;
-  /** How much the text is like each kind of source. */
+  /** How much the text is like each source. */
   readonly gate: Float64Array;
+}
+
+/** How much a text is like the known sources together, 0 to 1. */
+export function familiarity(known: readonly boolean[], gate: ArrayLike<number>): number {
+  let sum = 0;
+  for (let s = 0; s < known.length; s++) if (known[s] === true) sum += gate[s] ?? 0;
+  return sum;
 }
 
 /** Probabilities of the classes, written to `out`. */
 export function combine(stack: Stack, opinions: Opinions, classes: number, out: Float64Array): void {
+  const { familiar, strange, known, bias } = stack;
+  const share = familiarity(known, opinions.gate);
   for (let k = 0; k < classes; k++) {
-    let sum =
-      stack.linear * (opinions.linear[k] ?? 0) +
-      stack.expert * (opinions.expert[k] ?? 0) +
-      stack.gated * (opinions.gated[k] ?? 0) +
-      stack.general * (opinions.general[k] ?? 0);
-    for (let s = 0; s < stack.bias.length; s++) sum += (opinions.gate[s] ?? 0) * (stack.bias[s]?.[k] ?? 0);
+    const linear = opinions.linear[k] ?? 0;
+    const general = opinions.general[k] ?? 0;
+    const own =
+      familiar.linear * linear +
+      familiar.expert * (opinions.expert[k] ?? 0) +
+      familiar.gated * (opinions.gated[k] ?? 0) +
+      familiar.general * general;
+    let sum = share * own + (1 - share) * (strange.linear * linear + strange.general * general);
+    for (let s = 0; s < known.length; s++)
+      if (known[s] === true) sum += (opinions.gate[s] ?? 0) * (bias[s]?.[k] ?? 0);
     out[k] = sum;
   }
   softmax(out, classes);

@@ -29,6 +29,11 @@ const folds = 10;
 export interface Source {
   readonly file: string;
   readonly labelOf: (row: Row) => number;
+  /**
+   * It has an expert and a bias: a source of a kind of its own, whose habits of labelling will be met again. Where a
+   * source is like others that are not here, an expert misleads.
+   */
+  readonly known?: boolean;
   /** Two classes of like size, of noisy short texts: its expert gains from naive Bayes scaling. */
   readonly balanced?: boolean;
   /** Only so many tenths of it are read: tweets on sport and politics are not to outnumber customers. */

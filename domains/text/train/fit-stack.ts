@@ -1,5 +1,5 @@
 import { indexOfMost } from '../sentiment/classifier.ts';
-import { combine, type Opinions, type Stack } from '../sentiment/stack.ts';
+import { combine, familiarity, type Opinions, type Stack } from '../sentiment/stack.ts';
 import { measure } from './measures.ts';
 
 /** A text kept from training: what the parts say of it, and what it is. */
@@ -9,13 +9,15 @@ export interface Judged {
   readonly weight: number;
 }
 
-export const firstStack = (classes: number, sources: number): Stack => ({
-  linear: 0.6,
-  expert: 0.8,
-  gated: 0.5,
-  general: 0.25,
-  bias: Array.from({ length: sources }, () => Array.from({ length: classes }, () => 0)),
-});
+/** Where the fit begins, and what a classifier has before it. */
+export function firstStack(classes: number, known: readonly boolean[]): Stack {
+  return {
+    known,
+    familiar: { linear: 0.6, expert: 0.8, gated: 0.5, general: 0.25 },
+    strange: { linear: 0.8, general: 0.5 },
+    bias: known.map(() => Array.from({ length: classes }, () => 0)),
+  };
+}
 
 const rounds = 400;
 const rate = 0.5;
@@ -23,36 +25,51 @@ const rate = 0.5;
 const restraint = 0.002;
 
 /** The combination with the least log loss on texts that the parts were not trained on, by gradient descent. */
-export function fitStack(judged: readonly Judged[], classes: number, sources: number): Stack {
-  let stack = firstStack(classes, sources);
-  const shares = new Float64Array(classes);
+export function fitStack(judged: readonly Judged[], classes: number, known: readonly boolean[]): Stack {
+  let stack = firstStack(classes, known);
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
-  for (let round = 0; round < rounds; round++) {
-    let linear = 0;
-    let expert = 0;
-    let gated = 0;
-    let general = 0;
-    const bias = stack.bias.map(row => row.map(value => value * restraint));
-    for (const { opinions, label, weight } of judged) {
-      combine(stack, opinions, classes, shares);
-      for (let k = 0; k < classes; k++) {
-        const error = (((shares[k] ?? 0) - (k === label ? 1 : 0)) * weight) / total;
-        linear += error * (opinions.linear[k] ?? 0);
-        expert += error * (opinions.expert[k] ?? 0);
-        gated += error * (opinions.gated[k] ?? 0);
-        general += error * (opinions.general[k] ?? 0);
-        bias.forEach((row, s) => (row[k] = (row[k] ?? 0) + error * (opinions.gate[s] ?? 0)));
-      }
-    }
-    stack = {
-      linear: Math.max(0, stack.linear - rate * linear),
-      expert: Math.max(0, stack.expert - rate * expert),
-      gated: Math.max(0, stack.gated - rate * gated),
-      general: Math.max(0, stack.general - rate * general),
-      bias: stack.bias.map((row, s) => row.map((value, k) => value - rate * (bias[s]?.[k] ?? 0))),
-    };
-  }
+  for (let round = 0; round < rounds; round++) stack = descend(stack, judged, classes, total);
   return stack;
+}
+
+function descend(stack: Stack, judged: readonly Judged[], classes: number, total: number): Stack {
+  const familiar = { linear: 0, expert: 0, gated: 0, general: 0 };
+  const strange = { linear: 0, general: 0 };
+  const bias = stack.bias.map(row => row.map(value => value * restraint));
+  const shares = new Float64Array(classes);
+  for (const { opinions, label, weight } of judged) {
+    combine(stack, opinions, classes, shares);
+    const share = familiarity(stack.known, opinions.gate);
+    for (let k = 0; k < classes; k++) {
+      const error = (((shares[k] ?? 0) - (k === label ? 1 : 0)) * weight) / total;
+      const linear = opinions.linear[k] ?? 0;
+      const general = opinions.general[k] ?? 0;
+      familiar.linear += error * share * linear;
+      familiar.expert += error * share * (opinions.expert[k] ?? 0);
+      familiar.gated += error * share * (opinions.gated[k] ?? 0);
+      familiar.general += error * share * general;
+      strange.linear += error * (1 - share) * linear;
+      strange.general += error * (1 - share) * general;
+      bias.forEach((row, s) => {
+        if (stack.known[s] === true) row[k] = (row[k] ?? 0) + error * (opinions.gate[s] ?? 0);
+      });
+    }
+  }
+  const moved = (value: number, gradient: number) => Math.max(0, value - rate * gradient);
+  return {
+    known: stack.known,
+    familiar: {
+      linear: moved(stack.familiar.linear, familiar.linear),
+      expert: moved(stack.familiar.expert, familiar.expert),
+      gated: moved(stack.familiar.gated, familiar.gated),
+      general: moved(stack.familiar.general, familiar.general),
+    },
+    strange: {
+      linear: moved(stack.strange.linear, strange.linear),
+      general: moved(stack.strange.general, strange.general),
+    },
+    bias: stack.bias.map((row, s) => row.map((value, k) => value - rate * (bias[s]?.[k] ?? 0))),
+  };
 }
 
 export function copyOpinions({ linear, expert, gated, general, gate }: Opinions): Opinions {
@@ -75,6 +92,7 @@ const fewest = 25;
 export function tiltToF1(stack: Stack, judged: readonly (Judged & { readonly source: number })[]): Stack {
   const bias = stack.bias.map(row => [...row]);
   bias.forEach((row, source) => {
+    if (stack.known[source] !== true) return;
     const own = judged.filter(one => one.source === source);
     if (own.filter(one => one.label === 1).length < fewest) return;
     const plain = row[1] ?? 0;

@@ -12,7 +12,7 @@ const unlessSpam = (row: Row): number => (row['spam'] === 1 ? -1 : byLabel(row))
 /** What each language learns sentiment from, in the order of the network's heads. */
 export const sentimentSources: Readonly<Record<ModelLanguage, readonly Source[]>> = {
   fa: [
-    { file: 'fa/snappfood', labelOf: byLabel, balanced: true },
+    { file: 'fa/snappfood', labelOf: byLabel, known: true, balanced: true },
     { file: 'fa/digikala_recommend', labelOf: byLabel, balanced: true },
     { file: 'fa/digikala_mobile_score', labelOf: byLabel },
     { file: 'fa/deepsentipers', labelOf: byLabel },
@@ -24,14 +24,14 @@ export const sentimentSources: Readonly<Record<ModelLanguage, readonly Source[]>
     { file: 'ar/arsarcasm_v2', labelOf: byLabel },
   ],
   vi: [
-    { file: 'vi/aivivn2019', labelOf: byLabel },
-    { file: 'vi/uit_vsfc', labelOf: byLabel },
+    { file: 'vi/aivivn2019', labelOf: byLabel, known: true },
+    { file: 'vi/uit_vsfc', labelOf: byLabel, known: true },
     { file: 'vi/vispam_reviews', labelOf: unlessSpam },
     { file: 'vi/vlsp2018_hotel', labelOf: byLabel },
   ],
   en: [
     { file: 'en/sst2', labelOf: byLabel, balanced: true },
-    { file: 'en/airline_tweets', labelOf: byLabel },
+    { file: 'en/airline_tweets', labelOf: byLabel, known: true },
     { file: 'en/semeval2014_restaurants', labelOf: byLabel },
   ],
 };
@@ -47,5 +47,5 @@ export function topicTasks(folder: string) {
 function task(folder: string, name: string, file: string, field: string) {
   const labels = labelsIn(folder, file, field);
   const labelOf = (row: Row) => labels.indexOf(String(row[field]));
-  return { name, labels, sources: [{ file, labelOf }] };
+  return { name, labels, sources: [{ file, labelOf, known: true }] };
 }

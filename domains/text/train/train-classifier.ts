@@ -43,7 +43,8 @@ export function trainClassifier(
   labels: readonly string[],
   sources: readonly Source[],
   recipe: Recipe,
-  stack = firstStack(labels.length, sources.length),
+  stack = firstStack(labels.length, knownOf(sources)),
+  kept?: ClassifierWeights,
 ): ClassifierWeights {
   const texts = examples.map(example => example.text);
   const classes = labels.length;
@@ -56,8 +57,8 @@ export function trainClassifier(
     { classes, cost: recipe.cost, rounds: recipe.rounds, naiveBayes: recipe.naiveBayes, rowWeights },
   );
   const experts = trainExperts(examples, classes, sources, recipe);
-  const words = countWords(texts, recipe.mostWords);
-  const networks = trainNetworks(examples, words, classes, sources.length, recipe);
+  const words = kept?.words ?? countWords(texts, recipe.mostWords);
+  const networks = kept?.networks ?? trainNetworks(examples, words, classes, sources.length, recipe);
   return { labels, view: recipe.view, linear: quantise(linear), experts, words, networks, stack };
 }
 
@@ -77,15 +78,16 @@ function weightsOf(examples: readonly Example[], classes: number, rarity: number
   });
 }
 
-/** One linear classifier per source; none where there is one source only. */
+/** One linear classifier per known source; none where there is one source only. */
 function trainExperts(
   examples: readonly Example[],
   classes: number,
   sources: readonly Source[],
   recipe: Recipe,
-): Linear[] {
+): (Linear | undefined)[] {
   if (sources.length < 2) return [];
-  return sources.map(({ balanced = false }, source) => {
+  return sources.map(({ balanced = false, known = false }, source) => {
+    if (!known) return undefined;
     const own = examples.filter(example => example.source === source);
     const rows = toSparseRows(
       own.map(example => example.text),
@@ -130,14 +132,18 @@ function trainNetworks(
   );
 }
 
+function knownOf(sources: readonly Source[]): boolean[] {
+  return sources.map(({ known = false }) => known);
+}
+
 /** Fits how the parts of a classifier are combined on texts that it was not trained on. */
 export function fitCombination(
   weights: ClassifierWeights,
   kept: readonly Example[],
-  sources: number,
+  sources: readonly Source[],
 ): ClassifierWeights {
   const { consult } = createClassifier(weights);
-  const bySource = new Float64Array(sources);
+  const bySource = new Float64Array(sources.length);
   for (const { source } of kept) bySource[source] = (bySource[source] ?? 0) + 1;
   // Every source counts by the root of its size: the largest does not decide alone.
   const judged = kept.map(({ text, label, source }) => ({
@@ -146,6 +152,6 @@ export function fitCombination(
     source,
     weight: 1 / Math.sqrt(bySource[source] ?? 1),
   }));
-  const stack = fitStack(judged, weights.labels.length, sources);
+  const stack = fitStack(judged, weights.labels.length, knownOf(sources));
   return { ...weights, stack: weights.labels.length === 3 ? tiltToF1(stack, judged) : stack };
 }

@@ -142,7 +142,7 @@ function naiveBayesScale(
   return scale;
 }
 
-/** Rounds the weights to one signed byte; the few beyond six times their root mean square are cut. */
+/** Rounds the weights to one signed byte; the few beyond sixteen times their root mean square are cut. */
 export function quantise({ weights, bias, bits, classes }: TrainedLinear): Linear {
   let squares = 0;
   let used = 0;
@@ -151,7 +151,7 @@ export function quantise({ weights, bias, bits, classes }: TrainedLinear): Linea
       squares += weight * weight;
       used++;
     }
-  const step = Math.max(1e-9, (6 * Math.sqrt(squares / Math.max(1, used))) / 127);
+  const step = Math.max(1e-9, (16 * Math.sqrt(squares / Math.max(1, used))) / 127);
   const rounded = Int8Array.from(weights, weight => Math.max(-127, Math.min(127, Math.round(weight / step))));
   return { bits, classes, weights: rounded, step, bias };
 }

@@ -24,12 +24,16 @@ function madeUp(count: number, seed: number): Example[] {
   });
 }
 
-const sources = [0, 1].map(() => ({ file: '', labelOf: () => 0 }));
+const sources = [true, false].map(known => ({ file: '', labelOf: () => 0, known }));
 const recipe = { ...sentimentRecipe, bits: 14, expertBits: 12, width: 8, filters: 8, skipGramEpochs: 1 };
 const labels = ['neg', 'neu', 'pos'];
 
 describe('training', () => {
-  const weights = fitCombination(trainClassifier(madeUp(600, 1), labels, sources, recipe), madeUp(200, 2), 2);
+  const weights = fitCombination(
+    trainClassifier(madeUp(600, 1), labels, sources, recipe),
+    madeUp(200, 2),
+    sources,
+  );
   const test = madeUp(300, 3);
   const answersOf = (given: typeof weights) => {
     const { classify } = createClassifier(given);
@@ -49,7 +53,11 @@ describe('training', () => {
   });
 
   it('is deterministic and answers the same from a file', () => {
-    const again = fitCombination(trainClassifier(madeUp(600, 1), labels, sources, recipe), madeUp(200, 2), 2);
+    const again = fitCombination(
+      trainClassifier(madeUp(600, 1), labels, sources, recipe),
+      madeUp(200, 2),
+      sources,
+    );
     const file = writeClassifier(weights);
     expect(writeClassifier(again).equals(file)).toBe(true);
     const direct = answersOf(weights);

@@ -10,7 +10,7 @@ interface Meta {
   readonly bits: number;
   readonly step: number;
   /** Bits and step of each expert. */
-  readonly experts: readonly { readonly bits: number; readonly step: number }[];
+  readonly experts: readonly ({ readonly bits: number; readonly step: number } | null)[];
   readonly width: number;
   readonly filters: number;
   readonly sources: number;
@@ -24,12 +24,15 @@ type Part = (typeof parts)[number];
 /** A classifier as the bytes of a file. Vectors of words keep one byte per number, by the largest of each row. */
 export function writeClassifier(weights: ClassifierWeights): Buffer {
   const { labels, view, linear, words, networks, stack } = weights;
-  const experts = weights.experts.map(({ bits, step }) => ({ bits, step }));
+  const experts = weights.experts.map(expert =>
+    expert === undefined ? null : { bits: expert.bits, step: expert.step },
+  );
   const { width = 1, filters = 0, sources = 0 } = networks[0] ?? {};
   const shape = { width, filters, sources, networks: networks.length };
   const meta: Meta = { labels, view, bits: linear.bits, step: linear.step, ...shape, experts, stack };
   const arrays: Record<string, PackArray> = { linear: linear.weights, linearBias: linear.bias, words };
   weights.experts.forEach((expert, at) => {
+    if (expert === undefined) return;
     arrays[`expert${at}`] = expert.weights;
     arrays[`expertBias${at}`] = expert.bias;
   });
@@ -64,12 +67,16 @@ export function readClassifier(bytes: Uint8Array): ClassifierWeights {
     weights: arrayOf(arrays, 'linear', Int8Array),
     bias: float('linearBias'),
   };
-  const experts = more.experts.map((expert, at) => ({
-    ...expert,
-    classes,
-    weights: arrayOf(arrays, `expert${at}`, Int8Array),
-    bias: float(`expertBias${at}`),
-  }));
+  const experts = more.experts.map((expert, at) =>
+    expert === null
+      ? undefined
+      : {
+          ...expert,
+          classes,
+          weights: arrayOf(arrays, `expert${at}`, Int8Array),
+          bias: float(`expertBias${at}`),
+        },
+  );
   return { labels, view, stack, experts, words: arrayOf(arrays, 'words', Uint32Array), linear, networks };
 }
 
