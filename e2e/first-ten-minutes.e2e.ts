@@ -62,9 +62,9 @@ describe.each(['fa', 'en'] as const)('the first ten minutes, in %s', language =>
       mimeType: 'text/csv',
       buffer: Buffer.from(file.text),
     });
-    await page.getByRole('heading', { name: t('feedback.import.map.heading') }).waitFor();
+    await page.getByRole('heading', { name: t('imports.map.heading') }).waitFor();
     await screenshot(page, `import-map-${language}`, { isFull: true });
-    await page.getByRole('button', { name: t('feedback.import.map.check') }).click();
+    await page.getByRole('button', { name: t('imports.map.check') }).click();
     // The places of the file stand nowhere yet: one press puts them on the road.
     await page.getByRole('button', { name: t('feedback.import.check.create') }).click();
     const heading = t('feedback.import.check.heading', { n: file.rows.length });

@@ -6,7 +6,9 @@ import { directory } from './directory.ts';
 import { journeys } from './journeys.ts';
 import { surveys } from './surveys.ts';
 import { collection } from './collection.ts';
+import { imports } from './imports.ts';
 import { feedback } from './feedback.ts';
+import { text } from './text.ts';
 import { metrics } from './metrics.ts';
 import { dashboards } from './dashboards.ts';
 import { demo } from './demo.ts';
@@ -22,7 +24,9 @@ export const messages = {
   journeys,
   surveys: { ...surveys, ...words.surveys },
   collection: { ...collection, ...words.collection },
+  imports,
   feedback,
+  text,
   metrics: { ...metrics, ...words.metrics },
   dashboards,
   demo,

@@ -1,5 +1,5 @@
 import { authorise, type Context } from '../../../platform/context.ts';
-import { csvLine } from '../csv-line.ts';
+import { csvLine } from '../../../platform/table-file/csv-line.ts';
 import type { FeedbackRecord } from '../model/feedback-record.ts';
 import type { FeedbackFilter } from '../model/filter.ts';
 import { presentRecord } from '../present.ts';

@@ -70,8 +70,6 @@ function sayFindings(done: ImportRecord, print: Print, t: (key: string) => strin
     `${done.name}: ${findings.rows} rows, ${findings.good} good, ${findings.rejected} would be rejected; nothing was written`,
   );
   for (const { reason, column, rows } of findings.byReason)
-    print(
-      `  ${rows} × ${t(`feedback.import.reason.${reason}`)}${column === undefined ? '' : ` (${column})`}`,
-    );
+    print(`  ${rows} × ${t(`imports.reason.${reason}`)}${column === undefined ? '' : ` (${column})`}`);
   return findings;
 }

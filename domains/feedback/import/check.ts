@@ -2,9 +2,9 @@ import type { Context } from '../../../platform/context.ts';
 import { AppError } from '../../../platform/errors/app-error.ts';
 import { filePath } from '../../../platform/files.ts';
 import { findTouchpoints } from '../../journeys/server.ts';
-import { fail } from '../errors.ts';
+import { fail } from '../../../platform/table-file/errors.ts';
 import type { Findings, ImportRecord, RejectedRow } from './import-record.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from '../../../platform/table-import/progress.ts';
 import { readDrafts, type DraftChunk } from './read-drafts.ts';
 import { changeImport, findImport } from './store.ts';
 import { touchpointIndex } from './touchpoint-index.ts';
@@ -20,7 +20,7 @@ export async function checkImport(ctx: Context, importId: string): Promise<Impor
   const one = await ctx.tx(db => findImport(db, importId));
   if (one === undefined) throw fail.importNotFound();
   if (one.status !== 'checking') return one;
-  const progress = createProgress(ctx, importId);
+  const progress = createProgress<ImportRecord>(ctx, 'import.progress');
   try {
     const findings = await findAll(ctx, one, async rows => {
       progress.tell({ ...one, position: rows });

@@ -1,38 +1,25 @@
 import { z } from 'zod';
 import { endpoint } from '../../../platform/http/endpoint.ts';
+import {
+  importFields,
+  readingSchema,
+  reasonCountSchema,
+  rejectedRowSchema,
+  sourceRowSchema,
+  wishesSchema,
+} from '../../../platform/table-import/schemas.ts';
 import { mappingSchema } from './model/mapping.ts';
 
 const scope = 'workspace';
 const permission = 'feedback.import';
 const id = z.object({ id: z.uuid() });
-const cells = z.array(z.string());
-
-const readingSchema = z.object({
-  format: z.enum(['csv', 'jsonl', 'xlsx']),
-  gzip: z.boolean(),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256']),
-  delimiter: z.string(),
-  newline: z.enum(['\n', '\r']),
-  sheet: z.string().optional(),
-  sheets: z.array(z.string()).optional(),
-});
-
-const rejectedRow = z.object({
-  row: z.int(),
-  line: z.int(),
-  reason: z.string(),
-  column: z.string().optional(),
-  cells,
-});
-
-const reasonCount = z.object({ reason: z.string(), column: z.string().nullable().optional(), rows: z.int() });
 
 const findingsSchema = z.object({
   rows: z.int(),
   good: z.int(),
   rejected: z.int(),
-  byReason: z.array(reasonCount),
-  rejections: z.array(rejectedRow),
+  byReason: z.array(reasonCountSchema),
+  rejections: z.array(rejectedRowSchema),
   scores: z.int(),
   withText: z.int(),
   withCustomer: z.int(),
@@ -41,25 +28,12 @@ const findingsSchema = z.object({
   unknownTouchpoints: z.array(z.object({ cell: z.string(), rows: z.int() })),
 });
 
-export const importSchema = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  bytes: z.number(),
-  status: z.enum(['draft', 'checking', 'checked', 'running', 'done', 'cancelled', 'failed']),
-  reading: readingSchema,
-  columns: z.array(z.string()),
+const importSchema = z.object({
+  ...importFields,
   mapping: mappingSchema.nullable(),
-  position: z.int(),
+  findings: findingsSchema.nullable(),
   recorded: z.int(),
   duplicates: z.int(),
-  rejected: z.int(),
-  total: z.int().nullable(),
-  findings: findingsSchema.nullable(),
-  /** Why it failed, in the reader's language. */
-  error: z.object({ code: z.string(), message: z.string() }).nullable(),
-  createdBy: z.string(),
-  createdAt: z.iso.datetime(),
-  finishedAt: z.iso.datetime().nullable(),
 });
 
 export type PresentedImport = z.output<typeof importSchema>;
@@ -128,7 +102,7 @@ export const importContract = {
     permission,
     summary: 'One import with its progress, and why rows were rejected',
     params: id,
-    response: one.extend({ reasons: z.array(reasonCount), rejections: z.array(rejectedRow) }),
+    response: one.extend({ reasons: z.array(reasonCountSchema), rejections: z.array(rejectedRowSchema) }),
   }),
   preview: endpoint({
     method: 'GET',
@@ -137,15 +111,11 @@ export const importContract = {
     permission,
     summary: 'The first 50 rows, with a proposal for what each column means',
     params: id,
-    query: z.object({
-      encoding: readingSchema.shape.encoding.optional(),
-      delimiter: z.enum([',', ';', '\t', '|']).optional(),
-      sheet: z.string().max(100).optional(),
-    }),
+    query: wishesSchema,
     response: z.object({
       reading: readingSchema,
       columns: z.array(z.string()),
-      rows: z.array(z.object({ row: z.int(), line: z.int(), cells, problem: z.string().optional() })),
+      rows: z.array(sourceRowSchema),
       guesses: z.array(guessSchema),
     }),
   }),

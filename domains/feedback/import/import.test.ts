@@ -86,10 +86,10 @@ test('from file to feedback: preview, mapping, dry run, run, rejected rows, run 
     city: 'attribute',
   });
 
-  expect((await ask('POST', `/imports/${id}/start`)).body.error?.code).toBe('feedback.mappingMissing');
+  expect((await ask('POST', `/imports/${id}/start`)).body.error?.code).toBe('imports.mappingMissing');
   expect(
     (await ask('PUT', `/imports/${id}/mapping`, { ...mapping, key: { column: 'nope' } })).body.error?.code,
-  ).toBe('feedback.mappingColumns');
+  ).toBe('imports.mappingColumns');
   expect((await ask('PUT', `/imports/${id}/mapping`, mapping)).status).toBe(200);
 
   expect((await ask('POST', `/imports/${id}/check`)).status).toBe(200);
@@ -178,13 +178,13 @@ test('what is no table is refused and not kept', async () => {
     }),
   );
   expect(codes).toEqual([
-    [422, 'feedback.fileEmpty'],
-    [422, 'feedback.fileNotText'],
-    [422, 'feedback.fileBroken'],
-    [422, 'feedback.fileBroken'],
+    [422, 'imports.fileEmpty'],
+    [422, 'imports.fileNotText'],
+    [422, 'imports.fileBroken'],
+    [422, 'imports.fileBroken'],
   ]);
   const wide = await upload('wide.csv', `${'a,'.repeat(2_000_000)}\n1,2\n`);
-  expect(wide.body.error?.code).toBe('feedback.tooManyColumns');
+  expect(wide.body.error?.code).toBe('imports.tooManyColumns');
 });
 
 test('another company sees nothing of it', async () => {

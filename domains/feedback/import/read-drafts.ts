@@ -4,9 +4,9 @@ import type { FeedbackDraft } from '../../../platform/feedback-draft.ts';
 import type { RejectedRow } from './import-record.ts';
 import type { Mapping } from './model/mapping.ts';
 import { createRowReader } from './model/read-row.ts';
-import { openFile } from './read/open-file.ts';
-import type { Reading } from './model/reading.ts';
-import { kept, type SourceRow } from './read/source-row.ts';
+import { openFile } from '../../../platform/table-file/open-file.ts';
+import type { Reading } from '../../../platform/table-file/reading.ts';
+import { kept, type SourceRow } from '../../../platform/table-file/source-row.ts';
 
 /** What became of some rows that follow each other. */
 export interface DraftChunk {

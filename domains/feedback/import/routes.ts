@@ -1,8 +1,5 @@
 import { Readable } from 'node:stream';
-import type { z } from 'zod';
-import type { Context } from '../../../platform/context.ts';
 import { implement } from '../../../platform/http/implement.ts';
-import { loadLanguage } from '../../../platform/i18n/load-language.ts';
 import { cancelImport } from './actions/cancel-import.ts';
 import { exportRejections } from './actions/export-rejections.ts';
 import { getImport, listImports } from './actions/list-imports.ts';
@@ -11,9 +8,9 @@ import { removeImport } from './actions/remove-import.ts';
 import { setMapping } from './actions/set-mapping.ts';
 import { startImport } from './actions/start-import.ts';
 import { uploadImport } from './actions/upload-import.ts';
-import { importContract, type importSchema } from './contract.ts';
-import type { ImportRecord } from './import-record.ts';
-import type { Reading } from './model/reading.ts';
+import { importContract } from './contract.ts';
+import { plain, presentImport as present } from '../../../platform/table-import/present-import.ts';
+import type { Reading } from '../../../platform/table-file/reading.ts';
 
 export const importRoutes = implement('imports', importContract, {
   list: async ctx => {
@@ -65,26 +62,3 @@ export const importRoutes = implement('imports', importContract, {
 function wishes(query: { encoding?: unknown; delimiter?: unknown; sheet?: unknown }): Partial<Reading> {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
 }
-
-/** An import as the API shows it; where its file lies is nobody's business. */
-async function present(ctx: Context, one: ImportRecord): Promise<z.input<typeof importSchema>> {
-  const { file: _file, sha256: _sha, startedAt: _started, createdAt, finishedAt, error, ...rest } = one;
-  const { t } = await loadLanguage(ctx.language);
-  return plain({
-    ...rest,
-    createdAt: createdAt.toISOString(),
-    finishedAt: finishedAt?.toISOString() ?? null,
-    error: error === null ? null : { code: error.code, message: t.error(error.code, error.params) },
-  });
-}
-
-/** The same without `readonly`, as the response's type wants it. */
-function plain<T>(value: T): Mutable<T> {
-  return value as Mutable<T>;
-}
-
-type Mutable<T> = T extends readonly (infer E)[]
-  ? Mutable<E>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T;

@@ -2,10 +2,10 @@ import type { Context } from '../../../platform/context.ts';
 import { AppError } from '../../../platform/errors/app-error.ts';
 import { filePath } from '../../../platform/files.ts';
 import { findTouchpoints } from '../../journeys/server.ts';
-import { fail } from '../errors.ts';
+import { fail } from '../../../platform/table-file/errors.ts';
 import { inBulk } from '../record-bulk.ts';
 import type { ImportRecord } from './import-record.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from '../../../platform/table-import/progress.ts';
 import { readDrafts, type DraftChunk } from './read-drafts.ts';
 import { addRejections, changeImport, findImport } from './store.ts';
 import { touchpointIndex } from './touchpoint-index.ts';
@@ -22,7 +22,7 @@ export async function runImport(ctx: Context, importId: string): Promise<ImportR
   const one = await ctx.tx(db => findImport(db, importId));
   if (one === undefined) throw fail.importNotFound();
   if (one.status !== 'running') return one;
-  const progress = createProgress(ctx, importId);
+  const progress = createProgress<ImportRecord>(ctx, 'import.progress');
   try {
     await readAll(ctx, one, progress.tell);
     await ctx.tx(async db => {

@@ -1,5 +1,5 @@
 import { authorise, type Context } from '../../../../platform/context.ts';
-import { fail } from '../../errors.ts';
+import { fail } from '../../../../platform/table-file/errors.ts';
 import type { ImportRecord, RejectedRow } from '../import-record.ts';
 import { countRejections, findImport, findImports, findRejections } from '../store.ts';
 

@@ -1,11 +1,11 @@
 import { authorise, type Context } from '../../../../platform/context.ts';
 import { filePath } from '../../../../platform/files.ts';
-import { fail } from '../../errors.ts';
+import { fail } from '../../../../platform/table-file/errors.ts';
 import type { ImportRecord } from '../import-record.ts';
 import { guessMapping, type Guess } from '../model/guess-mapping.ts';
-import { openFile } from '../read/open-file.ts';
-import type { Reading } from '../model/reading.ts';
-import { kept, type SourceRow } from '../read/source-row.ts';
+import { openFile } from '../../../../platform/table-file/open-file.ts';
+import type { Reading } from '../../../../platform/table-file/reading.ts';
+import { kept, type SourceRow } from '../../../../platform/table-file/source-row.ts';
 import { findImport } from '../store.ts';
 
 const ROWS = 50;

@@ -1,6 +1,6 @@
 import { authorise, type Context } from '../../../../platform/context.ts';
 import { deleteFile } from '../../../../platform/files.ts';
-import { fail } from '../../errors.ts';
+import { fail } from '../../../../platform/table-file/errors.ts';
 import { findImport, removeImport as removeRow } from '../store.ts';
 
 /** Removes an import's file, rejected rows and history. What it recorded stays. */

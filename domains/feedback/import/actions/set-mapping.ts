@@ -1,15 +1,16 @@
 import { authorise, type Context } from '../../../../platform/context.ts';
 import { filePath } from '../../../../platform/files.ts';
-import { fail } from '../../errors.ts';
+import { fail } from '../../../../platform/table-file/errors.ts';
+import { fail as refuse } from '../../errors.ts';
 import type { ImportRecord } from '../import-record.ts';
 import { missingColumns, type Mapping } from '../model/mapping.ts';
-import { openFile } from '../read/open-file.ts';
+import { openFile } from '../../../../platform/table-file/open-file.ts';
 import { changeImport, clearRejections, findImport } from '../store.ts';
 
 /**
  * Says what the columns mean. What a run with an earlier mapping recorded stays; reading begins again at the first row,
  * and rows that are there already stay single.
- * @throws feedback.mappingColumns, mappingEmpty (422), importRunning (409)
+ * @throws imports.mappingColumns, mappingEmpty (422), importRunning (409)
  */
 export async function setMapping(ctx: Context, id: string, mapping: Mapping): Promise<ImportRecord> {
   authorise(ctx, 'feedback.import');
@@ -24,7 +25,7 @@ export async function setMapping(ctx: Context, id: string, mapping: Mapping): Pr
   });
   const missing = missingColumns(mapping, file.columns);
   if (missing.length > 0) throw fail.mappingColumns({ columns: missing.slice(0, 10).join(', ') });
-  if (mapping.scores.length + mapping.texts.length === 0) throw fail.mappingEmpty();
+  if (mapping.scores.length + mapping.texts.length === 0) throw refuse.mappingEmpty();
   return ctx.tx(async db => {
     const one = await findImport(db, id, true);
     if (one === undefined) throw fail.importNotFound();

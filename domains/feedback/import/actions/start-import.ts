@@ -1,6 +1,7 @@
 import { authorise, type Context } from '../../../../platform/context.ts';
 import { findTouchpoints, placeTouchpoints } from '../../../journeys/server.ts';
-import { fail } from '../../errors.ts';
+import { fail } from '../../../../platform/table-file/errors.ts';
+import { fail as refuse } from '../../errors.ts';
 import type { ImportRecord } from '../import-record.ts';
 import { importJob } from '../job.ts';
 import type { Mapping } from '../model/mapping.ts';
@@ -13,7 +14,7 @@ export type ImportWork = 'check' | 'run';
 /**
  * Queues the reading of an import. A run that was cancelled or failed goes on where it stopped; one that is done is
  * read again from the first row (what is there stays single).
- * @throws feedback.mappingMissing, touchpointsMissing (422), importRunning (409)
+ * @throws imports.mappingMissing, feedback.touchpointsMissing (422), importRunning (409)
  */
 export async function startImport(ctx: Context, id: string, work: ImportWork): Promise<ImportRecord> {
   const one = await prepareImport(ctx, id, work);
@@ -30,7 +31,7 @@ export async function prepareImport(ctx: Context, id: string, work: ImportWork):
     if (one.status === 'running' || one.status === 'checking') throw fail.importRunning();
     if (one.mapping === null) throw fail.mappingMissing();
     const missing = missingTouchpoints(one.mapping, touchpointIndex(await findTouchpoints(db, true)));
-    if (missing.length > 0) throw fail.touchpointsMissing({ keys: missing.slice(0, 10).join(', ') });
+    if (missing.length > 0) throw refuse.touchpointsMissing({ keys: missing.slice(0, 10).join(', ') });
     if (work === 'check') {
       await changeImport(db, id, { status: 'checking', findings: null, error: null });
     } else {

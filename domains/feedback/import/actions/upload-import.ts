@@ -3,16 +3,16 @@ import { authorise, type Context } from '../../../../platform/context.ts';
 import { deleteFile, filePath, putFile } from '../../../../platform/files.ts';
 import { newId } from '../../../../platform/id.ts';
 import type { ImportRecord } from '../import-record.ts';
-import { openFile } from '../read/open-file.ts';
+import { openFile } from '../../../../platform/table-file/open-file.ts';
 import { addImport, findImport } from '../store.ts';
-import { fail } from '../../errors.ts';
+import { fail } from '../../../../platform/table-file/errors.ts';
 
 /** 4 GB: some twenty million rows. */
 const MAX_FILE = 4_000_000_000;
 
 /**
  * Stores a file and looks at its beginning; nothing is recorded yet. A file that cannot be a table is not kept.
- * @throws common.tooLarge (413), feedback.fileEmpty, fileNotText, fileBroken, fileBomb, tooManyColumns (422)
+ * @throws common.tooLarge (413), imports.fileEmpty, fileNotText, fileBroken, fileBomb, tooManyColumns (422)
  */
 export async function uploadImport(
   ctx: Context,

@@ -1,7 +1,7 @@
 import { foldWords } from '../../../../platform/i18n/fold.ts';
 import { latinDigits, parseNumber } from '../../../../platform/i18n/parse.ts';
 import type { CalendarName } from '../../../../platform/i18n/language.ts';
-import { createTimeReader } from './read-time.ts';
+import { createTimeReader } from '../../../../platform/table-file/read-time.ts';
 
 /** What a column seems to be, and the words for why: `feedback.import.guess.<because>`. */
 export interface Guess {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { columnName, timeColumnSchema, wishesSchema } from '../../../../platform/table-import/schemas.ts';
 
 /**
  * What the columns of a file mean: the mapping file of `safar import feedback FILE --map MAP.json` (docs/import.md).
  * Columns are named as in the header. Version 1.
  */
 
-const column = z.string().min(1).max(200);
+const column = columnName;
 const touchpointKey = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]*$/, 'journeys.field.key')
@@ -17,22 +18,7 @@ const values = z.record(z.string().max(200), z.string().max(200));
 
 const columnOrFixed = z.union([z.object({ column }), z.object({ fixed: z.string().trim().min(1).max(200) })]);
 
-export const calendarSchema = z.enum(['gregory', 'persian', 'islamic-umalqura']);
-
-const timeSchema = z.union([
-  z.object({ fixed: z.iso.datetime({ offset: true }) }),
-  z.object({
-    column,
-    /** A column with the time of day, when it stands apart. */
-    clock: column.optional(),
-    /** Calendar of dates whose year does not tell: years after 1700 are Gregorian. */
-    calendar: calendarSchema.default('gregory'),
-    /** Order of all-digit dates: 12/05/1402 is dmy. */
-    order: z.enum(['ymd', 'dmy', 'mdy']).default('ymd'),
-    /** IANA zone of times without an offset; the workspace's when left out. */
-    timeZone: z.string().max(60).refine(isTimeZone, 'feedback.import.field.timeZone').optional(),
-  }),
-]);
+const timeSchema = z.union([z.object({ fixed: z.iso.datetime({ offset: true }) }), timeColumnSchema]);
 
 const scoreSchema = z
   .object({
@@ -63,13 +49,7 @@ export const mappingSchema = z.object({
     .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u, 'feedback.import.field.source')
     .max(80),
   /** How to read the file where looking at it goes wrong. */
-  file: z
-    .object({
-      encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1256']).optional(),
-      delimiter: z.enum([',', ';', '\t', '|']).optional(),
-      sheet: z.string().max(100).optional(),
-    })
-    .optional(),
+  file: wishesSchema.optional(),
   /** Column that names each feedback once. Left out: the row's number and content. */
   key: z.object({ column }).optional(),
   time: timeSchema,
@@ -113,7 +93,6 @@ export const mappingSchema = z.object({
 
 export type Mapping = z.output<typeof mappingSchema>;
 export type MappingInput = z.input<typeof mappingSchema>;
-export type TimeMapping = Mapping['time'];
 export type ScoreMapping = Mapping['scores'][number];
 
 /** Columns that the mapping uses and the file does not have. */
@@ -133,13 +112,4 @@ function usedColumns(m: Mapping): string[] {
     one => one.column,
   );
   return [...single, clock, ...customer, ...many].filter(one => one !== undefined);
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

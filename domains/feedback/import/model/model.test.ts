@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { choicesFromGuesses, choicesFromMapping, mappingOf, touchpointKey } from './column-choices.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { mappingSchema } from './mapping.ts';
-import { createTimeReader } from './read-time.ts';
+import { createTimeReader } from '../../../../platform/table-file/read-time.ts';
 
 const tehran = 'Asia/Tehran';
 

@@ -1,8 +1,8 @@
 import type { Answer, CustomerReference, FeedbackDraft, Score } from '../../../../platform/feedback-draft.ts';
 import { latinDigits, parseNumber } from '../../../../platform/i18n/parse.ts';
-import type { RowProblem, SourceRow } from '../read/source-row.ts';
+import type { RowProblem, SourceRow } from '../../../../platform/table-file/source-row.ts';
 import type { Mapping, ScoreMapping } from './mapping.ts';
-import { createTimeReader } from './read-time.ts';
+import { createTimeReader } from '../../../../platform/table-file/read-time.ts';
 
 /** Why a row was not taken; `column` names the cell. Words: `feedback.import.reason.<reason>`. */
 export type RejectionReason =

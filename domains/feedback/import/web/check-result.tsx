@@ -55,9 +55,9 @@ export function CheckResult({ one, onRemap }: CheckResultProps) {
       <Card>
         <DescriptionList
           items={[
-            { term: t('feedback.import.check.rows'), value: format.integer(findings.rows) },
+            { term: t('imports.check.rows'), value: format.integer(findings.rows) },
             { term: t('feedback.import.check.good'), value: format.integer(findings.good) },
-            { term: t('feedback.import.check.rejected'), value: format.integer(findings.rejected) },
+            { term: t('imports.check.rejected'), value: format.integer(findings.rejected) },
             { term: t('feedback.import.check.scores'), value: format.integer(findings.scores) },
             { term: t('feedback.import.check.withText'), value: format.integer(findings.withText) },
             { term: t('feedback.import.check.withCustomer'), value: format.integer(findings.withCustomer) },
@@ -87,7 +87,7 @@ export function CheckResult({ one, onRemap }: CheckResultProps) {
         >
           {t('feedback.import.start')}
         </Button>
-        <Button onPress={onRemap}>{t('feedback.import.map.again')}</Button>
+        <Button onPress={onRemap}>{t('imports.map.again')}</Button>
       </div>
     </div>
   );

@@ -59,12 +59,12 @@ export function ColumnRow(props: ColumnRowProps) {
         </p>
       </div>
       <Select
-        label={`${t('feedback.import.map.role')}: ${choice.column}`}
+        label={`${t('imports.map.role')}: ${choice.column}`}
         labelHidden
         value={choice.role}
         options={roles.map(role => ({ value: role, label: t(`feedback.import.role.${role}`) }))}
         onChange={role => onChange({ role: role as ColumnRole })}
-        description={guessed && because !== undefined ? t(`feedback.import.guess.${because}`) : undefined}
+        description={guessed && because !== undefined ? t(`imports.guess.${because}`) : undefined}
       />
       <Details {...props} />
     </li>
@@ -79,15 +79,15 @@ function Details(props: ColumnRowProps) {
     return (
       <div className="flex flex-wrap gap-3">
         <Select
-          label={t('feedback.import.map.calendar')}
+          label={t('imports.map.calendar')}
           value={choice.calendar}
-          options={calendars.map(value => ({ value, label: t(`feedback.import.calendar.${value}`) }))}
+          options={calendars.map(value => ({ value, label: t(`imports.calendar.${value}`) }))}
           onChange={calendar => onChange({ calendar: calendar as ColumnChoice['calendar'] })}
         />
         <Select
-          label={t('feedback.import.map.order')}
+          label={t('imports.map.order')}
           value={choice.order}
-          options={orders.map(value => ({ value, label: t(`feedback.import.map.order.${value}`) }))}
+          options={orders.map(value => ({ value, label: t(`imports.map.order.${value}`) }))}
           onChange={order => onChange({ order: order as ColumnChoice['order'] })}
         />
       </div>
@@ -95,7 +95,7 @@ function Details(props: ColumnRowProps) {
   if (choice.role === 'attribute')
     return (
       <TextField
-        label={t('feedback.import.map.name')}
+        label={t('imports.map.name')}
         value={choice.name}
         onChange={name => onChange({ name })}
         className="max-w-60"

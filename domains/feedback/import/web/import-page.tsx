@@ -22,24 +22,24 @@ export default function ImportPage() {
         const { status, name } = one;
         const maps = status === 'draft' || remaps;
         const title = maps
-          ? t('feedback.import.map.heading')
+          ? t('imports.map.heading')
           : status === 'checking'
-            ? t('feedback.import.checking.heading', { name })
+            ? t('imports.checking.heading', { name })
             : status === 'checked'
               ? t('feedback.import.check.heading', { n: one.findings?.good ?? 0 })
               : status === 'running'
                 ? t('feedback.import.run.heading', { name })
                 : status === 'cancelled'
-                  ? t('feedback.import.cancelled.heading', { n: one.position })
+                  ? t('imports.cancelled.heading', { n: one.position })
                   : status === 'failed'
-                    ? t('feedback.import.failed.heading', { name })
+                    ? t('imports.failed.heading', { name })
                     : t('feedback.import.done.heading', { n: one.recorded });
         const about = maps
-          ? t('feedback.import.map.about', { name })
+          ? t('imports.map.about', { name })
           : status === 'checked'
-            ? t('feedback.import.check.about')
+            ? t('imports.check.about')
             : status === 'running' || status === 'checking'
-              ? t('feedback.import.run.about')
+              ? t('imports.run.about')
               : status === 'done' && one.recorded > 0
                 ? t('feedback.import.done.about')
                 : undefined;

@@ -16,17 +16,17 @@ export function ImportProgress({ one }: { readonly one: PresentedImport }) {
   return (
     <div className="flex max-w-2xl flex-col gap-5">
       <ProgressBar
-        label={t(`feedback.import.status.${one.status}`)}
+        label={t(`imports.status.${one.status}`)}
         value={total === null || total === 0 ? undefined : position / total}
         note={
           total === null
-            ? t('feedback.import.run.rows', { n: position })
-            : t('feedback.import.run.rowsOf', { n: position, total })
+            ? t('imports.run.rows', { n: position })
+            : t('imports.run.rowsOf', { n: position, total })
         }
       />
       <div>
         <Button onPress={() => cancel.run({ params: { id: one.id } })} isPending={cancel.isPending}>
-          {t('feedback.import.cancel')}
+          {t('imports.cancel')}
         </Button>
       </div>
     </div>

@@ -39,7 +39,7 @@ export function ImportResult({ one, reasons, rejections, onRemap }: ImportResult
         <p className="text-lg text-quiet">
           {one.duplicates > 0 && t('feedback.import.done.duplicates', { n: one.duplicates })}
           {one.duplicates > 0 && one.rejected > 0 && ' · '}
-          {one.rejected > 0 && t('feedback.import.done.rejected', { n: one.rejected })}
+          {one.rejected > 0 && t('imports.done.rejected', { n: one.rejected })}
         </p>
       )}
       <div className="flex flex-wrap gap-2.5">
@@ -54,7 +54,7 @@ export function ImportResult({ one, reasons, rejections, onRemap }: ImportResult
           </>
         ) : (
           <Button variant="primary" isPending={start.isPending} onPress={() => start.run({ params })}>
-            {t('feedback.import.resume')}
+            {t('imports.resume')}
           </Button>
         )}
         {one.rejected > 0 && (
@@ -64,19 +64,19 @@ export function ImportResult({ one, reasons, rejections, onRemap }: ImportResult
               window.location.href = addressOf(importContract.rejections, { params }, slug);
             }}
           >
-            {t('feedback.import.done.download')}
+            {t('imports.done.download')}
           </Button>
         )}
-        <Button onPress={onRemap}>{t('feedback.import.map.again')}</Button>
+        <Button onPress={onRemap}>{t('imports.map.again')}</Button>
         <Button variant="plain" isPending={remove.isPending} onPress={() => remove.run({ params })}>
-          {t('feedback.import.remove')}
+          {t('imports.remove')}
         </Button>
       </div>
       <RejectionTable columns={one.columns} reasons={reasons} rejections={rejections} />
       {one.rejected > 0 && (
         <>
-          <p className="max-w-prose text-quiet">{t('feedback.import.done.fix')}</p>
-          <UploadFile label={t('feedback.import.done.retry')} onUploaded={fresh => void retry(fresh)} />
+          <p className="max-w-prose text-quiet">{t('imports.done.fix')}</p>
+          <UploadFile label={t('imports.done.retry')} onUploaded={fresh => void retry(fresh)} />
         </>
       )}
     </div>

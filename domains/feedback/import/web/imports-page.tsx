@@ -66,13 +66,11 @@ export function UploadFile({ label, onUploaded }: UploadFileProps) {
     }
   }
   if (sending !== undefined)
-    return (
-      <ProgressBar label={t('feedback.import.uploading', { name: sending.name })} value={sending.share} />
-    );
+    return <ProgressBar label={t('imports.uploading', { name: sending.name })} value={sending.share} />;
   return (
     <FileDrop
-      label={label ?? t('feedback.import.drop')}
-      description={t('feedback.import.dropAbout')}
+      label={label ?? t('imports.drop')}
+      description={t('imports.dropAbout')}
       accept={accepted}
       onFile={file => void send(file)}
     />
@@ -83,25 +81,23 @@ function ImportTable({ imports }: { readonly imports: readonly PresentedImport[]
   const { t, format } = useI18n();
   const { href } = useWorkspace();
   return (
-    <Card title={t('feedback.import.before')} padding="none">
+    <Card title={t('imports.before')} padding="none">
       <DataTable
-        label={t('feedback.import.before')}
+        label={t('imports.before')}
         rows={imports}
         rowKey={one => one.id}
         rowHref={one => href(`/import/${one.id}`)}
         columns={[
           {
             id: 'file',
-            header: t('feedback.import.column.file'),
+            header: t('imports.column.file'),
             isRowHeader: true,
             cell: one => <bdi>{one.name}</bdi>,
           },
           {
             id: 'status',
-            header: t('feedback.import.column.status'),
-            cell: one => (
-              <Badge tone={statusTone(one.status)}>{t(`feedback.import.status.${one.status}`)}</Badge>
-            ),
+            header: t('imports.column.status'),
+            cell: one => <Badge tone={statusTone(one.status)}>{t(`imports.status.${one.status}`)}</Badge>,
           },
           {
             id: 'recorded',
@@ -111,19 +107,19 @@ function ImportTable({ imports }: { readonly imports: readonly PresentedImport[]
           },
           {
             id: 'rejected',
-            header: t('feedback.import.column.rejected'),
+            header: t('imports.column.rejected'),
             align: 'end',
             cell: one => format.integer(one.rejected),
           },
           {
             id: 'by',
-            header: t('feedback.import.column.by'),
+            header: t('imports.column.by'),
             isSecondary: true,
             cell: one => <bdi>{one.createdBy}</bdi>,
           },
           {
             id: 'when',
-            header: t('feedback.import.column.when'),
+            header: t('imports.column.when'),
             isSecondary: true,
             cell: one => format.dateTime(new Date(one.createdAt)),
           },

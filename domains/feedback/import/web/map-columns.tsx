@@ -130,10 +130,10 @@ function Editor({ one, preview, file, onFile, onMapped }: EditorProps) {
       </Card>
       <div className="flex flex-wrap gap-2.5">
         <Button variant="primary" onPress={() => void send()} isPending={map.isPending || check.isPending}>
-          {t('feedback.import.map.check')}
+          {t('imports.map.check')}
         </Button>
         <Button variant="plain" icon={Download} onPress={() => download(one.name, mappingOf(choices))}>
-          {t('feedback.import.map.download')}
+          {t('imports.map.download')}
         </Button>
       </div>
     </div>

@@ -26,10 +26,10 @@ const SHOWN = 15;
 /** Why rows were not taken: the reasons counted, and the first of them as they stand in the file. */
 export function RejectionTable({ columns, reasons, rejections }: RejectionTableProps) {
   const { t, format } = useI18n();
-  const why = (one: { readonly reason: string }): string => t.dynamic(`feedback.import.reason.${one.reason}`);
+  const why = (one: { readonly reason: string }): string => t.dynamic(`imports.reason.${one.reason}`);
   if (reasons.length === 0) return null;
   return (
-    <Card title={t('feedback.import.rejectedRows')} padding="none">
+    <Card title={t('imports.rejectedRows')} padding="none">
       <ul className="flex flex-col gap-1 px-5 pb-4">
         {reasons.map(one => (
           <li key={`${one.reason} ${one.column ?? ''}`} className="flex gap-3">
@@ -47,27 +47,27 @@ export function RejectionTable({ columns, reasons, rejections }: RejectionTableP
         ))}
       </ul>
       <DataTable
-        label={t('feedback.import.rejectedRows')}
+        label={t('imports.rejectedRows')}
         rows={rejections.slice(0, SHOWN)}
         rowKey={one => String(one.row)}
         columns={[
           {
             id: 'line',
-            header: t('feedback.import.line'),
+            header: t('imports.line'),
             width: '5rem',
             align: 'end',
             cell: one => format.integer(one.line),
           },
-          { id: 'why', header: t('feedback.import.why'), isRowHeader: true, cell: one => why(one) },
+          { id: 'why', header: t('imports.why'), isRowHeader: true, cell: one => why(one) },
           {
             id: 'column',
-            header: t('feedback.import.map.column'),
+            header: t('imports.map.column'),
             isSecondary: true,
             cell: one => <bdi>{one.column}</bdi>,
           },
           {
             id: 'cell',
-            header: t('feedback.import.map.example'),
+            header: t('imports.map.example'),
             cell: one => (
               <bdi dir="auto" className="line-clamp-2 text-quiet">
                 {(one.column === undefined

@@ -2,7 +2,7 @@ import { languages } from '../../../../languages/registry.gen.ts';
 import { Card, DateField, Select, TextField, useI18n } from '../../../../ui/index.ts';
 import type { PresentedImport } from '../contract.ts';
 import type { Choices } from '../model/column-choices.ts';
-import { encodings } from '../model/reading.ts';
+import { encodings } from '../../../../platform/table-file/reading.ts';
 import type { Place } from './column-row.tsx';
 
 const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
@@ -20,7 +20,7 @@ export function WholeFile({ choices, reading, touchpoints, onChange, onFile }: W
   const { t } = useI18n();
   const has = (role: string): boolean => choices.columns.some(column => column.role === role);
   return (
-    <Card title={t('feedback.import.map.general')}>
+    <Card title={t('imports.map.general')}>
       <div className="grid gap-4 md:grid-cols-3">
         <TextField
           label={t('feedback.import.map.source')}
@@ -37,7 +37,7 @@ export function WholeFile({ choices, reading, touchpoints, onChange, onFile }: W
         )}
         {has('time') && (
           <TextField
-            label={t('feedback.import.map.timeZone')}
+            label={t('imports.map.timeZone')}
             value={choices.timeZone}
             onChange={timeZone => onChange({ timeZone })}
           />
@@ -67,7 +67,7 @@ export function WholeFile({ choices, reading, touchpoints, onChange, onFile }: W
         {reading.format === 'csv' && (
           <>
             <Select
-              label={t('feedback.import.map.encoding')}
+              label={t('imports.map.encoding')}
               value={reading.encoding}
               options={encodings.map(value => ({ value, label: value.toUpperCase() }))}
               onChange={encoding =>
@@ -75,11 +75,11 @@ export function WholeFile({ choices, reading, touchpoints, onChange, onFile }: W
               }
             />
             <Select
-              label={t('feedback.import.map.delimiter')}
+              label={t('imports.map.delimiter')}
               value={reading.delimiter}
               options={Object.entries(delimiters).map(([value, name]) => ({
                 value,
-                label: t(`feedback.import.map.delimiter.${name}`),
+                label: t(`imports.map.delimiter.${name}`),
               }))}
               onChange={delimiter =>
                 onFile({ ...choices.file, delimiter: delimiter as keyof typeof delimiters })
@@ -89,7 +89,7 @@ export function WholeFile({ choices, reading, touchpoints, onChange, onFile }: W
         )}
         {reading.sheets !== undefined && reading.sheets.length > 1 && (
           <Select
-            label={t('feedback.import.map.sheet')}
+            label={t('imports.map.sheet')}
             value={reading.sheet ?? reading.sheets[0] ?? ''}
             options={reading.sheets.map(value => ({ value, label: value }))}
             onChange={sheet => onFile({ ...choices.file, sheet })}

@@ -1,4 +1,4 @@
-import { fail } from '../../errors.ts';
+import { fail } from './errors.ts';
 import { attributeOf, columnOf, serialDate, stringOf, xmlText } from './sheet-xml.ts';
 import { kept, readLimits, type SourceRow } from './source-row.ts';
 

@@ -1,4 +1,4 @@
-import { fail } from '../../errors.ts';
+import { fail } from './errors.ts';
 import { createSheetRows } from './sheet-rows.ts';
 import { attributeOf, isDateFormat, stringOf } from './sheet-xml.ts';
 import type { SourceRow } from './source-row.ts';
@@ -14,7 +14,7 @@ export interface Workbook {
   rows(sheet: string | undefined): AsyncGenerator<readonly SourceRow[]>;
 }
 
-/** @throws feedback.fileBroken, feedback.fileBomb, feedback.noSuchSheet (422) */
+/** @throws imports.fileBroken, feedback.fileBomb, feedback.noSuchSheet (422) */
 export async function openWorkbook(path: string): Promise<Workbook> {
   const entries = await readZip(path);
   const part = async (name: string): Promise<string> =>

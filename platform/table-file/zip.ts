@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Readable, Transform } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
-import { fail } from '../../errors.ts';
+import { fail } from './errors.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -17,7 +17,7 @@ const MAX_DIRECTORY = 4_000_000;
 const MAX_RATIO = 200;
 const FREE_BYTES = 50_000_000;
 
-/** Entries by name, from the central directory at the end of the file. @throws feedback.fileBroken (422) */
+/** Entries by name, from the central directory at the end of the file. @throws imports.fileBroken (422) */
 export async function readZip(path: string): Promise<ReadonlyMap<string, ZipEntry>> {
   const file = await open(path);
   try {
@@ -53,7 +53,7 @@ async function readDirectory(file: FileHandle): Promise<ReadonlyMap<string, ZipE
 
 /**
  * Content of an entry as a stream that ends with an error when more comes out than can honestly have been put in:
- * the sizes that the file states are not believed. @throws feedback.fileBroken, feedback.fileBomb (422)
+ * the sizes that the file states are not believed. @throws imports.fileBroken, feedback.fileBomb (422)
  */
 export async function openEntry(path: string, entry: ZipEntry): Promise<Readable> {
   const header = await readHeader(path, entry.offset);
@@ -74,7 +74,7 @@ export async function openEntry(path: string, entry: ZipEntry): Promise<Readable
   return packed.pipe(inflate).pipe(limited);
 }
 
-/** Passes bytes on and ends with feedback.fileBomb beyond `limit`. */
+/** Passes bytes on and ends with imports.fileBomb beyond `limit`. */
 export function limitOutput(limit: number): Transform {
   let bytes = 0;
   return new Transform({

@@ -1,5 +1,5 @@
 import { createCsvRows } from './csv-rows.ts';
-import { delimiters, type Encoding } from '../model/reading.ts';
+import { delimiters, type Encoding } from './reading.ts';
 
 /** What the first bytes say a file is. */
 export type Kind = 'gzip' | 'zip' | 'text' | 'binary';

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { PassThrough, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { fail } from '../../errors.ts';
+import { fail } from './errors.ts';
 import { createCsvRows } from './csv-rows.ts';
 import { delimiterOf, encodingOf, isJsonLines, kindOf, newlineOf } from './detect.ts';
 import { createJsonlRows, jsonlColumns } from './jsonl-rows.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading } from './reading.ts';
 import { kept, readLimits, type SourceRow } from './source-row.ts';
 import { openWorkbook } from './xlsx.ts';
 
@@ -26,7 +26,7 @@ const piece = 256 * 1024;
 
 /**
  * Opens a CSV, JSON Lines or XLSX file, looking at its beginning; `wished` overrules what was found.
- * @throws feedback.fileEmpty, fileNotText, fileBroken, fileBomb, tooManyColumns, noSuchSheet (422)
+ * @throws imports.fileEmpty, fileNotText, fileBroken, fileBomb, tooManyColumns, noSuchSheet (422)
  */
 export async function openFile(path: string, wished: Partial<Reading> = {}): Promise<OpenedFile> {
   const first = await readHead(path, false);

@@ -1,12 +1,18 @@
-import { dayFromFields, startOfDay } from '../../../../platform/calendar/index.ts';
-import type { CalendarName } from '../../../../platform/i18n/language.ts';
-import { latinDigits } from '../../../../platform/i18n/parse.ts';
-import type { TimeMapping } from './mapping.ts';
+import { dayFromFields, startOfDay } from '../calendar/index.ts';
+import type { CalendarName } from '../i18n/language.ts';
+import { latinDigits } from '../i18n/parse.ts';
 
-type ColumnTime = Extract<TimeMapping, { column: string }>;
-type Order = ColumnTime['order'];
+/** What a date's digits do not say. */
+export interface DateReading {
+  /** Of dates whose year does not tell: years after 1700 are Gregorian. */
+  readonly calendar: CalendarName;
+  /** Of all-digit dates: 12/05/1402 is dmy. */
+  readonly order: 'ymd' | 'dmy' | 'mdy';
+}
 
-/** 1900…2100: what is outside is a mistyped or misread date, not feedback. */
+type Order = DateReading['order'];
+
+/** 1900…2100: what is outside is a mistyped or misread date. */
 const EARLIEST = Date.UTC(1900, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
@@ -19,7 +25,7 @@ const DATE = /^(\d{1,4})[-/.\s](\d{1,2})[-/.\s](\d{1,4})(?:[T\s,]+(.+))?$/;
  * time zone. Undefined when it is none of these; it remembers what it has read, as files repeat their dates.
  */
 export function createTimeReader(
-  mapping: Pick<ColumnTime, 'calendar' | 'order'>,
+  reading: DateReading,
   timeZone: string,
 ): (cell: string, clock?: string) => Date | undefined {
   const seen = new Map<string, Date | undefined>();
@@ -29,7 +35,7 @@ export function createTimeReader(
         ? cell
         : `${cell.trim().split(/[T ]/, 1)[0]} ${clock.trim()}`;
     if (seen.has(text)) return seen.get(text);
-    const time = within(readTime(latinDigits(text).trim(), mapping.calendar, mapping.order, timeZone));
+    const time = within(readTime(latinDigits(text).trim(), reading.calendar, reading.order, timeZone));
     if (seen.size > 20_000) seen.clear();
     seen.set(text, time);
     return time;

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import exceljs from 'exceljs';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { AppError } from '../../../../platform/errors/app-error.ts';
+import { AppError } from '../errors/app-error.ts';
 import { createCsvRows } from './csv-rows.ts';
 import { openFile } from './open-file.ts';
 import type { SourceRow } from './source-row.ts';
