@@ -1,6 +1,8 @@
-import { ChevronsUpDown } from 'lucide-react';
+import { ChevronsUpDown, Compass } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
 import { Badge, classNames, Menu, useI18n } from '../../ui/index.ts';
+import { accountContract } from '../../domains/workspace/contract.ts';
+import { useAction } from '../api/use-action.ts';
 import { useSession } from '../session/session-context.ts';
 import { useWorkspace } from '../session/workspace-context.ts';
 import { SafarMark } from './safar-mark.tsx';
@@ -8,8 +10,14 @@ import { SafarMark } from './safar-mark.tsx';
 /** Where one is, and the other workspaces one belongs to. */
 export function WorkspaceSwitcher({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useI18n();
-  const { workspaces } = useSession();
+  const { workspaces, demo: hasDemo } = useSession();
   const workspace = useWorkspace();
+  const openDemo = useAction(accountContract.openDemo, {
+    invalidates: [],
+    failure: 'toast',
+    onDone: made => window.location.assign(`/w/${made.slug}`),
+  });
+  const offersDemo = hasDemo && !workspaces.some(one => one.demo);
   return (
     <Menu
       label={t('shell.workspace.yours')}
@@ -46,6 +54,21 @@ export function WorkspaceSwitcher({ isNarrow }: { isNarrow: boolean }) {
             isCurrent: one.id === workspace.id,
           })),
         },
+        ...(offersDemo
+          ? [
+              {
+                id: 'demo',
+                actions: [
+                  {
+                    id: 'open-demo',
+                    label: t('workspace.begin.demo'),
+                    icon: Compass,
+                    onAction: () => openDemo.run({}),
+                  },
+                ],
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -63,12 +63,14 @@ function headlineSentence({ headlines: [first] }: Overview, t: ReturnType<typeof
 
 function NothingYet() {
   const { t } = useI18n();
-  const { href, can } = useWorkspace();
+  const { href, can, demo } = useWorkspace();
   return (
     <EmptyState
       drawing="figures"
       title={t('dashboards.empty.title')}
       action={
+        // The demo company's own feedback is on its way.
+        !demo &&
         can('feedback.write') && (
           <ButtonLink variant="primary" href={href('/import')}>
             {t('dashboards.empty.import')}
