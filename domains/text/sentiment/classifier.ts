@@ -1,7 +1,7 @@
 import { extract, type Features, type View } from '../features/extract.ts';
 import { createReader, gateOf, headOf, type Convolution } from './convolution.ts';
 import { contributions, scoreLinear, type Linear } from './linear.ts';
-import { combine, familiarity, type Opinions, type Stack } from './stack.ts';
+import { combine, likeness, type Opinions, type Stack } from './stack.ts';
 import { createVocabulary, longestRead, rowsOf } from './words-of.ts';
 
 /** Everything one trained classifier is made of. */
@@ -92,7 +92,7 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
     opinions.general.fill(0);
     opinions.gate.fill(0);
     for (const { network, read } of readers) ask(network, read(rows, count));
-    const known = familiarity(stack.known, opinions.gate);
+    const known = likeness(stack.known, opinions.gate);
     askExperts(features);
     for (let k = 0; k < classes; k++) {
       opinions.gated[k] = known < leastLike ? 0 : Math.log((opinions.gated[k] ?? 0) / known + leastShare);

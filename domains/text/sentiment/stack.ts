@@ -34,17 +34,26 @@ export interface Opinions {
   readonly gate: Float64Array;
 }
 
-/** How much a text is like the known sources together, 0 to 1. */
-export function familiarity(known: readonly boolean[], gate: ArrayLike<number>): number {
+/** A text that is less like the known sources than this is not like them at all: the gate knows no "none of these". */
+const doubtful = 0.8;
+
+/** How much a text is like each source, the known ones together: their plain sum. */
+export function likeness(known: readonly boolean[], gate: ArrayLike<number>): number {
   let sum = 0;
   for (let s = 0; s < known.length; s++) if (known[s] === true) sum += gate[s] ?? 0;
   return sum;
 }
 
+/** The say of what is learnt from known sources only, 0 to 1. */
+export function familiarity(sum: number): number {
+  return Math.max(0, Math.min(1, (sum - doubtful) / (1 - doubtful)));
+}
+
 /** Probabilities of the classes, written to `out`. */
 export function combine(stack: Stack, opinions: Opinions, classes: number, out: Float64Array): void {
   const { familiar, strange, known, bias } = stack;
-  const share = familiarity(known, opinions.gate);
+  const like = likeness(known, opinions.gate);
+  const share = familiarity(like);
   for (let k = 0; k < classes; k++) {
     const linear = opinions.linear[k] ?? 0;
     const general = opinions.general[k] ?? 0;
@@ -55,7 +64,8 @@ export function combine(stack: Stack, opinions: Opinions, classes: number, out: 
       familiar.general * general;
     let sum = share * own + (1 - share) * (strange.linear * linear + strange.general * general);
     for (let s = 0; s < known.length; s++)
-      if (known[s] === true) sum += (opinions.gate[s] ?? 0) * (bias[s]?.[k] ?? 0);
+      if (known[s] === true && share > 0)
+        sum += ((share * (opinions.gate[s] ?? 0)) / like) * (bias[s]?.[k] ?? 0);
     out[k] = sum;
   }
   softmax(out, classes);

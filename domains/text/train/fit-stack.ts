@@ -1,5 +1,5 @@
 import { indexOfMost } from '../sentiment/classifier.ts';
-import { combine, familiarity, type Opinions, type Stack } from '../sentiment/stack.ts';
+import { combine, familiarity, likeness, type Opinions, type Stack } from '../sentiment/stack.ts';
 import { measure } from './measures.ts';
 
 /** A text kept from training: what the parts say of it, and what it is. */
@@ -39,7 +39,8 @@ function descend(stack: Stack, judged: readonly Judged[], classes: number, total
   const shares = new Float64Array(classes);
   for (const { opinions, label, weight } of judged) {
     combine(stack, opinions, classes, shares);
-    const share = familiarity(stack.known, opinions.gate);
+    const like = likeness(stack.known, opinions.gate);
+    const share = familiarity(like);
     for (let k = 0; k < classes; k++) {
       const error = (((shares[k] ?? 0) - (k === label ? 1 : 0)) * weight) / total;
       const linear = opinions.linear[k] ?? 0;
@@ -51,7 +52,8 @@ function descend(stack: Stack, judged: readonly Judged[], classes: number, total
       strange.linear += error * (1 - share) * linear;
       strange.general += error * (1 - share) * general;
       bias.forEach((row, s) => {
-        if (stack.known[s] === true) row[k] = (row[k] ?? 0) + error * (opinions.gate[s] ?? 0);
+        if (stack.known[s] === true)
+          row[k] = (row[k] ?? 0) + (error * share * (opinions.gate[s] ?? 0)) / (like + 1e-9);
       });
     }
   }
