@@ -5,13 +5,17 @@ import type { PrivateSpan } from './find-private.ts';
 // A run of digits with single separators between them. Brackets only of an area code.
 const run =
   /(?<![\p{L}\p{Nd}])(?:\+|00)?\(?\d(?:[\d()]|[ .\-‌\u200e\u200f](?=[\d(])){5,38}(?![\p{L}\p{Nd}])/gu;
-const iban = /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?: ?[A-Za-z\d]){10,30}(?![A-Za-z\d])/g;
+// In one piece or in groups of four; never across other spacing, where chance makes one of many lengths agree.
+const iban =
+  /(?<![A-Za-z\d])[A-Za-z]{2}\d{2}(?:[A-Za-z\d]{11,30}|(?: [A-Z\d]{4}){2,7}(?: [A-Z\d]{1,3})?)(?![A-Za-z\d])/g;
 const bareSheba = /(?<!\d)\d{2}(?: ?\d){22}(?!\d)/g;
 const iranianPlate =
   /(?<!\d)\d{2} ?(?:الف|[آابپتثجچدذرزژسشصضطظعغفقکكگلمنوهیي]) ?\d{3}(?: ?(?:ایران|[-–|]) ?\d{2})?(?!\d)/g;
 const vietnamesePlate = /(?<![A-Za-z\d])\d{2}[A-Z]\d?[- ]\d{3}\.?\d{2}(?!\d)/g;
 const saudiPlate =
   /(?<![\p{L}\d])(?:[A-Z] ?){3}\d{4}(?![\p{L}\d])|(?<![\p{L}\d])\d{4} ?(?:[A-Z]{3})(?![\p{L}\d])/gu;
+
+const plateCue = /(?:پلاک|لوحة|اللوحة|لوحه|plate|licence|license|biển số|reg)[^\d\n]{0,12}$/iu;
 
 // «سفارش ۱۲۳۴۵۶۷۸۹۰», 'order no. 0912…': numbers that people must be able to read in a complaint.
 const orderCue =
@@ -27,20 +31,19 @@ export function findNumbers(text: string): PrivateSpan[] {
   const found: PrivateSpan[] = [];
   const add = (kind: PrivateSpan['kind'], start: number, end: number, confidence: number) =>
     found.push({ kind, start, end, confidence });
-  for (const match of plain.matchAll(iban)) {
-    const value = match[0].replaceAll(' ', '').toUpperCase();
-    for (let length = value.length; length >= 15; length--)
-      if (isIban(value.slice(0, length))) {
-        add('iban', match.index, match.index + lengthOf(match[0], length), 0.99);
-        break;
-      }
-  }
+  for (const match of plain.matchAll(iban))
+    if (isIban(match[0].replaceAll(' ', '').toUpperCase()))
+      add('iban', match.index, match.index + match[0].length, 0.99);
   for (const match of plain.matchAll(bareSheba))
     if (isIban(`IR${match[0].replaceAll(' ', '')}`))
       add('iban', match.index, match.index + match[0].length, 0.99);
   for (const pattern of [iranianPlate, vietnamesePlate, saudiPlate])
-    for (const match of plain.matchAll(pattern))
-      add('plate', match.index, match.index + match[0].length, 0.75);
+    for (const match of plain.matchAll(pattern)) {
+      // Models, flights and measures look like plates: a plate says that it is one, or has the mark of its country.
+      const announced = plateCue.test(plain.slice(Math.max(0, match.index - 20), match.index));
+      if (announced || pattern === vietnamesePlate || match[0].includes('ایران'))
+        add('plate', match.index, match.index + match[0].length, announced ? 0.9 : 0.75);
+    }
   for (const match of plain.matchAll(run)) {
     const before = plain.slice(Math.max(0, match.index - 40), match.index);
     const judged = judge(match[0], before);
@@ -53,7 +56,8 @@ export function findNumbers(text: string): PrivateSpan[] {
 
 function judge(found: string, before: string): { kind: PrivateSpan['kind']; confidence: number } | undefined {
   const digits = found.replace(/\D/g, '');
-  const international = /^(?:\+|00)/.test(found);
+  if (/^\d{1,3}\.\d{4,}$/.test(found)) return undefined;
+  const international = found.startsWith('+') || (found.startsWith('00') && digits.length >= 12);
   const ordered = orderCue.test(before);
   if (
     digits.length >= 13 &&
@@ -113,13 +117,3 @@ const homePhones: readonly (readonly [RegExp, number])[] = [
   [/^07\d{9}$/, 0.9],
   [/^1?[2-9]\d{2}[2-9]\d{6}$/, 0.35],
 ];
-
-/** Units of `written` that hold its first `count` signs other than spaces. */
-function lengthOf(written: string, count: number): number {
-  let left = count;
-  for (let at = 0; at < written.length; at++) {
-    if (written[at] !== ' ') left--;
-    if (left === 0) return at + 1;
-  }
-  return written.length;
-}

@@ -23,6 +23,7 @@ describe('personal data', () => {
     ['کد ملی من ۰۰۸۴۵۷۵۹۴۸ است', 'nationalId', '۰۰۸۴۵۷۵۹۴۸'],
     ['CCCD 079203001234 của mình', 'nationalId', '079203001234'],
     ['پلاک ۱۲ب۳۴۵ ایران ۶۷ جلوی در پارک کرده', 'plate', '۱۲ب۳۴۵ ایران ۶۷'],
+    ['لوحة السيارة ABC 1234 واقفة', 'plate', 'ABC 1234'],
     ['xe 51F-123.45 giao hàng', 'plate', '51F-123.45'],
     ['see https://t.me/secret_group now', 'url', 'https://t.me/secret_group'],
     ['خیابان ولیعصر، کوچه مهر، پلاک ۱۲ بیایید', 'address', 'خیابان ولیعصر، کوچه مهر، پلاک ۱۲'],
@@ -46,6 +47,9 @@ describe('personal data', () => {
     'the app version 5.2.0 crashes',
     'giá 1.250.000 đồng',
     'مره حلو الاكل والخدمه',
+    'flight UA936 4 hours late, bag tag UA6016053916',
+    'گوشی مدل ZE550KL با MSM8939',
+    'مدام قطع می‌شود و ۹۹.۹۹۹۹۹ درصد خراب است',
   ])('finds nothing in %s', text => {
     expect(kindsIn(text)).toEqual([]);
   });
