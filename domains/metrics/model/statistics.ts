@@ -17,3 +17,10 @@ export function mergeAll(all: Iterable<Statistics>): Statistics {
 export function statistic(statistics: Statistics, name: string): number {
   return statistics[name] ?? 0;
 }
+
+/** Statistics of a whole without one of its parts. */
+export function withoutPart(whole: Statistics, part: Statistics): Statistics {
+  return Object.fromEntries(
+    Object.entries(whole).map(([name, value]) => [name, value - statistic(part, name)]),
+  );
+}
