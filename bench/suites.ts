@@ -20,6 +20,7 @@ export const suites: Readonly<Record<string, () => Promise<SuiteResult>>> = {
     const { points, measured } = await inEmptyCompany(ctx => growth(ctx));
     return { measured: [measured], points };
   },
+  text: async () => ({ measured: await (await import('./text.ts')).text() }),
   demo: async () => ({ measured: await (await import('./demo.ts')).demo() }),
 };
 

@@ -14,6 +14,7 @@ const programs = {
   bench: { entry: 'bench/main.ts', browser: true },
   new: { entry: 'scripts/new.ts', browser: false },
   generate: { entry: 'scripts/generate.ts', browser: false, registries: false },
+  'text:train': { entry: 'domains/text/train/main.ts', browser: false },
   messages: { entry: 'scripts/messages.ts', browser: false },
   // Only what has to be ready: for images and installers.
   prepare: { entry: undefined, browser: true },
