@@ -75,7 +75,7 @@ async function look(page: Page, language: Tongue, withAxe: boolean): Promise<str
     dir: document.documentElement.dir,
     wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     title: document.title,
-    key: document.body.innerText.match(/\\b(collection|common|dashboards|demo|directory|feedback|journeys|metrics|shell|surveys|ui|workspace)\\.[a-z][A-Za-z.]+/)?.[0],
+    key: document.body.innerText.match(/(?<!@)\\b(collection|common|dashboards|demo|directory|feedback|journeys|metrics|shell|surveys|ui|workspace)\\.[a-z][A-Za-z.]+/)?.[0],
   })`)) as { lang: string; dir: string; wider: number; title: string; key: string | undefined };
   const broken = withAxe ? await findAccessibilityProblems(page) : [];
   if (found.lang !== language) broken.push(`lang is ${found.lang}`);
