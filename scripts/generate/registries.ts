@@ -18,6 +18,7 @@ export function registries(root: string): ReadonlyMap<string, string> {
     ...kindRegistries(root),
     moduleRegistry(root),
     pageRegistry(root),
+    recordExtraRegistry(root),
   ]) {
     files.set(registry.path, registryLines(registry));
   }
@@ -92,6 +93,21 @@ function pageRegistry(root: string): Registry {
     types: ["import type { PageDefinition } from './page.ts';"],
     type: 'readonly PageDefinition[]',
     list: 'spread',
+  };
+}
+
+function recordExtraRegistry(root: string): Registry {
+  return {
+    path: 'web/record-extras.gen.ts',
+    entries: foldersWith(root, 'domains', 'web/record-extra.tsx').map(area => ({
+      key: area,
+      from: `../domains/${area}/web/record-extra.tsx`,
+      name: 'recordExtra',
+    })),
+    name: 'recordExtras',
+    types: ["import type { RecordExtra } from './record-extra.ts';"],
+    type: 'readonly RecordExtra[]',
+    list: 'items',
   };
 }
 

@@ -21,11 +21,12 @@ import {
   useSearchState,
   useWorkspace,
 } from '../../../web/index.ts';
+import { RecordFrames, recordFilterNames } from '../../../web/record-extras.tsx';
 import { feedbackContract } from '../contract.ts';
 import { RecordPanel } from './record-panel.tsx';
 import { StreamFilters } from './stream-filters.tsx';
 import { StreamRow } from './stream-row.tsx';
-import { attributesIn, queryOf, streamDefaults } from './stream-search.ts';
+import { othersIn, queryOf, streamDefaults } from './stream-search.ts';
 import { useNames } from './use-names.ts';
 
 const PAGE = 50;
@@ -40,8 +41,8 @@ export default function FeedbackPage() {
   const names = useNames();
   const address = useLocation({ select: location => location.searchStr });
   const [search, setSearch] = useSearchState(streamDefaults);
-  const attributes = attributesIn(address);
-  const query = queryOf(search, attributes);
+  const others = othersIn(address, recordFilterNames);
+  const query = queryOf(search, others);
   const filtered = Object.keys(query).length > 0;
   const filterText = JSON.stringify(query);
   // Where the pages before this one began; a changed filter begins anew.
@@ -58,6 +59,8 @@ export default function FeedbackPage() {
   const count = useCall(feedbackContract.count, { query }, { live });
   const records = stream.data?.records ?? [];
   const at = records.findIndex(record => record.id === search.id);
+  const written = records.filter(record => record.text !== null).map(record => record.id);
+  const seen = search.id === '' || written.includes(search.id) ? written : [...written, search.id];
 
   function open(id: string): void {
     setSearch({ id });
@@ -110,51 +113,55 @@ export default function FeedbackPage() {
           )
         }
       />
-      <StreamFilters key={search.q} search={search} attributes={attributes} names={names} onChange={change} />
+      <StreamFilters key={search.q} search={search} others={others} names={names} onChange={change} />
       <CallState call={stream} skeleton={<Skeleton look="rows" lines={10} />}>
         {({ next }) =>
           records.length === 0 && after.length === 0 ? (
             <NothingHere filtered={filtered} />
           ) : (
-            <div
-              className={search.id === '' ? '' : 'grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]'}
-            >
-              <div className="min-w-0">
-                <ol
-                  aria-label={t('feedback.list')}
-                  className="overflow-clip rounded-lg border border-line bg-surface shadow-soft"
-                >
-                  {records.map(record => (
-                    <StreamRow
-                      key={record.id}
-                      record={record}
-                      names={names}
-                      isOpen={record.id === search.id}
-                      onOpen={() => open(record.id)}
-                    />
-                  ))}
-                </ol>
-                <Pager
-                  from={after.length * PAGE + 1}
-                  to={after.length * PAGE + records.length}
-                  {...(count.data !== undefined && !count.data.more ? { total: count.data.records } : {})}
-                  {...(after.length > 0
-                    ? { onPrevious: () => setTrail({ filter: filterText, after: after.slice(0, -1) }) }
-                    : {})}
-                  {...(next !== null
-                    ? { onNext: () => setTrail({ filter: filterText, after: [...after, next] }) }
-                    : {})}
-                />
+            <RecordFrames ids={seen}>
+              <div
+                className={
+                  search.id === '' ? '' : 'grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]'
+                }
+              >
+                <div className="min-w-0">
+                  <ol
+                    aria-label={t('feedback.list')}
+                    className="overflow-clip rounded-lg border border-line bg-surface shadow-soft"
+                  >
+                    {records.map(record => (
+                      <StreamRow
+                        key={record.id}
+                        record={record}
+                        names={names}
+                        isOpen={record.id === search.id}
+                        onOpen={() => open(record.id)}
+                      />
+                    ))}
+                  </ol>
+                  <Pager
+                    from={after.length * PAGE + 1}
+                    to={after.length * PAGE + records.length}
+                    {...(count.data !== undefined && !count.data.more ? { total: count.data.records } : {})}
+                    {...(after.length > 0
+                      ? { onPrevious: () => setTrail({ filter: filterText, after: after.slice(0, -1) }) }
+                      : {})}
+                    {...(next !== null
+                      ? { onNext: () => setTrail({ filter: filterText, after: [...after, next] }) }
+                      : {})}
+                  />
+                </div>
+                {search.id !== '' && (
+                  <RecordPanel
+                    key={search.id}
+                    id={search.id}
+                    names={names}
+                    onClose={() => setSearch({ id: '' })}
+                  />
+                )}
               </div>
-              {search.id !== '' && (
-                <RecordPanel
-                  key={search.id}
-                  id={search.id}
-                  names={names}
-                  onClose={() => setSearch({ id: '' })}
-                />
-              )}
-            </div>
+            </RecordFrames>
           )
         }
       </CallState>

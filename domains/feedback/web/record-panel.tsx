@@ -2,6 +2,7 @@ import { Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { AlertDialog, Button, DescriptionList, IconButton, Link, useI18n } from '../../../ui/index.ts';
 import { CallState, useAction, useCall, useWorkspace } from '../../../web/index.ts';
+import { RecordPanels, RecordWords } from '../../../web/record-extras.tsx';
 import { useAttributeWords } from '../../directory/web/attribute-words.ts';
 import { feedbackContract } from '../contract.ts';
 import type { PresentedRecord } from '../schemas.ts';
@@ -33,9 +34,12 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
         {({ record, customer, changes }) => (
           <>
             {record.text !== null && (
-              <blockquote dir="auto" className="border-s-2 border-brand ps-4 text-lg whitespace-pre-wrap">
-                {record.text}
-              </blockquote>
+              <>
+                <blockquote dir="auto" className="border-s-2 border-brand ps-4 text-lg whitespace-pre-wrap">
+                  <RecordWords id={id} text={record.text} />
+                </blockquote>
+                <RecordPanels id={id} text={record.text} />
+              </>
             )}
             {record.scores.length > 0 && (
               <section className="flex flex-col gap-3">

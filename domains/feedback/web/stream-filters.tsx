@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { dayOf, isoOfDay, rangeOf, type NamedRange } from '../../../platform/calendar/index.ts';
 import { languages } from '../../../languages/registry.gen.ts';
 import { FilterBar, PeriodPicker, SearchField, TagGroup, useI18n } from '../../../ui/index.ts';
+import { recordFilterNames, useRecordFilters } from '../../../web/record-extras.tsx';
 import { useAttributeWords } from '../../directory/web/attribute-words.ts';
 import { bands } from '../model/filter.ts';
 import type { StreamSearch } from './stream-search.ts';
@@ -24,16 +25,19 @@ const carried = ['stage', 'team', 'segment', 'question', 'series', 'scale', 'wor
 
 interface StreamFiltersProps {
   readonly search: StreamSearch;
-  readonly attributes: Readonly<Record<string, readonly string[]>>;
+  /** As of othersIn: attributes, and what other areas filter by. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
   readonly names: Names;
   readonly onChange: (change: Partial<Record<string, string | readonly string[]>>) => void;
   readonly children?: ReactNode;
 }
 
 /** What the stream is limited to; all of it in the address bar. */
-export function StreamFilters({ search, attributes, names, onChange, children }: StreamFiltersProps) {
+export function StreamFilters({ search, others, names, onChange, children }: StreamFiltersProps) {
   const { t } = useI18n();
+  const extra = useRecordFilters();
   const filters = [
+    ...extra,
     { key: 'touchpoint', label: t.dynamic('metrics.dimension.touchpoint'), options: names.touchpoints },
     {
       key: 'channel',
@@ -76,6 +80,7 @@ export function StreamFilters({ search, attributes, names, onChange, children }:
           metric: list(search.metric),
           band: list(search.band),
           text: list(search.text),
+          ...Object.fromEntries(extra.map(({ key }) => [key, others[key] ?? []])),
         }}
         onChange={values =>
           onChange(
@@ -100,7 +105,7 @@ export function StreamFilters({ search, attributes, names, onChange, children }:
         <StreamPeriod search={search} onChange={onChange} />
         {children}
       </FilterBar>
-      <CarriedFilters search={search} attributes={attributes} names={names} onChange={onChange} />
+      <CarriedFilters search={search} others={others} names={names} onChange={onChange} />
     </>
   );
 }
@@ -136,7 +141,7 @@ function StreamPeriod({ search, onChange }: Pick<StreamFiltersProps, 'search' | 
   );
 }
 
-function CarriedFilters({ search, attributes, names, onChange }: Omit<StreamFiltersProps, 'children'>) {
+function CarriedFilters({ search, others, names, onChange }: Omit<StreamFiltersProps, 'children'>) {
   const { t } = useI18n();
   const words = useAttributeWords();
   const tags = [
@@ -146,12 +151,14 @@ function CarriedFilters({ search, attributes, names, onChange }: Omit<StreamFilt
       const label = t.dynamic(`feedback.filter.${name}`, {}, t.dynamic(`metrics.dimension.${name}`));
       return values.map(one => ({ id: `${name}=${one}`, name: `${label}: ${names.survey(one)}` }));
     }),
-    ...Object.entries(attributes).flatMap(([name, values]) =>
-      values.map(one => ({
-        id: `${name}=${one}`,
-        name: `${words.name(name.slice('attribute.'.length))}: ${words.value(one)}`,
-      })),
-    ),
+    ...Object.entries(others)
+      .filter(([name]) => !recordFilterNames.includes(name))
+      .flatMap(([name, values]) =>
+        values.map(one => ({
+          id: `${name}=${one}`,
+          name: `${words.name(name.slice('attribute.'.length))}: ${words.value(one)}`,
+        })),
+      ),
   ];
   if (tags.length === 0) return null;
   return (
@@ -161,7 +168,7 @@ function CarriedFilters({ search, attributes, names, onChange }: Omit<StreamFilt
         tags={tags}
         onRemove={id => {
           const name = id.slice(0, id.indexOf('='));
-          const rest = { ...search, ...attributes }[name as keyof StreamSearch];
+          const rest = { ...search, ...others }[name as keyof StreamSearch];
           const value = id.slice(name.length + 1);
           onChange({ [name]: typeof rest === 'string' ? '' : (rest ?? []).filter(one => one !== value) });
         }}

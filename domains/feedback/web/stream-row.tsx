@@ -1,4 +1,5 @@
 import { classNames, useI18n } from '../../../ui/index.ts';
+import { RecordLines, RecordWords } from '../../../web/record-extras.tsx';
 import type { PresentedRecord } from '../schemas.ts';
 import { ScoreChip } from './score-mark.tsx';
 import type { Names } from './use-names.ts';
@@ -27,8 +28,13 @@ export function StreamRow({ record, names, isOpen, onOpen }: StreamRowProps) {
         className="flex w-full cursor-pointer flex-col gap-1 px-4 py-2.5 text-start focus-ring !-outline-offset-2 hover:bg-brand-soft/60"
       >
         <span dir="auto" className={classNames('line-clamp-2 text-base', text === null && 'text-quiet')}>
-          {text ?? t(scores.length > 0 ? 'feedback.noText' : 'feedback.noWords')}
+          {text === null ? (
+            t(scores.length > 0 ? 'feedback.noText' : 'feedback.noWords')
+          ) : (
+            <RecordWords id={record.id} text={text} />
+          )}
         </span>
+        {text !== null && <RecordLines id={record.id} />}
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-quiet">
           {scores.slice(0, SHOWN_SCORES).map((score, i) => (
             <ScoreChip key={i} score={score} name={names.metric(score.metric)} />

@@ -28,23 +28,24 @@ export type StreamSearch = {
     : readonly string[];
 };
 
-/** The filter part of the address as a query: everything but the open record. */
+/** The filter part of the address as a query: everything but the open record. `others` as of othersIn. */
 export function queryOf(
   search: StreamSearch,
-  attributes: Readonly<Record<string, readonly string[]>>,
+  others: Readonly<Record<string, readonly string[]>>,
 ): Record<string, string | string[]> {
   const query: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries({ ...search, ...attributes })) {
+  for (const [name, value] of Object.entries({ ...search, ...others })) {
     if (name === 'id' || value.length === 0) continue;
     query[name] = typeof value === 'string' ? value : [...value];
   }
   return query;
 }
 
-/** `attribute.<name>` members of an address. */
-export function attributesIn(text: string): Record<string, string[]> {
+/** `attribute.<name>` members of an address, and those whose names other areas filter by. */
+export function othersIn(text: string, names: readonly string[]): Record<string, string[]> {
   const found: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(text))
-    if (/^attribute\..+/.test(name) && value !== '') (found[name] ??= []).push(value);
+    if ((/^attribute\..+/.test(name) || names.includes(name)) && value !== '')
+      (found[name] ??= []).push(value);
   return found;
 }

@@ -1,0 +1,41 @@
+import { useCallback, useMemo } from 'react';
+import { useI18n } from '../../../ui/index.ts';
+import { useCall, useWorkspace } from '../../../web/index.ts';
+import { textContract } from '../contract.ts';
+
+export interface ThemeNames {
+  /** 'delivery-speed' → 'Speed of delivery' in the reader's language; the key itself when nothing is known of it. */
+  readonly name: (key: string) => string;
+  /** All themes of the current version, those of one parent together. */
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly description?: string;
+  }[];
+}
+
+/** What the company's taxonomy calls its themes. */
+export function useThemeNames(): ThemeNames {
+  const { language } = useI18n();
+  const { can } = useWorkspace();
+  const answer = useCall(textContract.taxonomy, {}, { enabled: can('text.read') });
+  const themes = answer.data?.taxonomy.themes;
+  const code = language.code as keyof NonNullable<typeof themes>[number]['names'];
+  const names = useMemo(
+    () => new Map((themes ?? []).map(theme => [theme.key, theme.names[code] ?? theme.names.en])),
+    [themes, code],
+  );
+  const options = useMemo(
+    () =>
+      (themes ?? [])
+        .filter(theme => theme.parent === undefined)
+        .flatMap(parent => [parent, ...(themes ?? []).filter(theme => theme.parent === parent.key)])
+        .map(({ key, parent }) => ({
+          value: key,
+          label: names.get(key) ?? key,
+          ...(parent !== undefined && { description: names.get(parent) ?? parent }),
+        })),
+    [themes, names],
+  );
+  return { name: useCallback(key => names.get(key) ?? key, [names]), options };
+}

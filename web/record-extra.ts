@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { FilterDefinition } from '../ui/index.ts';
+
+/**
+ * What a later area knows about pieces of feedback, shown where feedback is shown: areas export one as `recordExtra` from
+ * web/record-extra.tsx, `npm run generate` gathers them. So feedback's pages show what was understood of a text without
+ * knowing who understands.
+ */
+export interface RecordExtra {
+  /** Around a page of records: asks once for all of them. */
+  readonly Frame: (props: { readonly ids: readonly string[]; readonly children: ReactNode }) => ReactNode;
+  /** The record's own words, marked; shows exactly `text`. */
+  readonly Words: (props: { readonly id: string; readonly text: string }) => ReactNode;
+  /** Under the words in a list: inline words, nothing to press. */
+  readonly Line: (props: { readonly id: string }) => ReactNode;
+  /** Under the words of the one record that is open. */
+  readonly Panel: (props: { readonly id: string; readonly text: string }) => ReactNode;
+  /** Names of its filters in the address bar and in the API. */
+  readonly filterNames: readonly string[];
+  /** A hook: the filters with what there is to choose from. */
+  readonly useFilters: () => readonly FilterDefinition[];
+}
