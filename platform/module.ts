@@ -3,6 +3,7 @@ import type { Context, Role } from './context.ts';
 import type { OutboxEvent } from './events/event.ts';
 import type { ImplementedRoute } from './http/implement.ts';
 import type { JobDefinition } from './jobs/job.ts';
+import type { RecordFilter } from './record-filter.ts';
 import type { Services } from './services.ts';
 import type { TimelineSource } from './timeline.ts';
 
@@ -20,6 +21,13 @@ export interface Module {
   readonly commands?: readonly Command[];
   /** What the area knows about a customer, for the profile's timeline. */
   readonly timeline?: readonly TimelineSource[];
+  /** Filters of the feedback stream by what the area found in records. */
+  readonly recordFilters?: readonly RecordFilter[];
+  /**
+   * Makes the area's tables of the analytics store anew from Postgres, for all workspaces, when everything there is
+   * rebuilt; what arrives meanwhile must not be counted twice. Tells records so far; gives their number.
+   */
+  readonly rebuildAnalytics?: (services: Services, onProgress: (records: number) => void) => Promise<number>;
   /** First steps of a new workspace that this area can tell are done. */
   readonly checklist?: readonly ChecklistItem[];
   /** Makes the demo company owned by that user, so that the first run can offer it; its slug. */

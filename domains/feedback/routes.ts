@@ -12,14 +12,15 @@ import type { FeedbackEdit } from './change-store.ts';
 import { feedbackContract } from './contract.ts';
 import { parseFilter } from './model/filter.ts';
 import { presentRecord } from './present.ts';
+import { addedFilters } from './record-filters.ts';
 
 export const feedbackRoutes = implement('feedback', feedbackContract, {
   list: async (ctx, { query }) => {
     const { limit, after } = query;
-    const { records, next } = await listFeedback(ctx, parseFilter(query), { after, limit });
+    const { records, next } = await listFeedback(ctx, filterOf(ctx, query), { after, limit });
     return { records: records.map(presentRecord), next: next ?? null };
   },
-  count: (ctx, { query }) => countFeedback(ctx, parseFilter(query)),
+  count: (ctx, { query }) => countFeedback(ctx, filterOf(ctx, query)),
   get: async (ctx, { params }) => {
     const { record, customer, changes } = await getFeedback(ctx, params.id);
     return {
@@ -39,7 +40,7 @@ export const feedbackRoutes = implement('feedback', feedbackContract, {
   remove: async (ctx, { params }) => ({ deleted: await deleteFeedback(ctx, [params.id]) }),
   export: async (ctx, { query, reply }) => {
     const { format } = query;
-    const lines = exportFeedback(ctx, parseFilter(query), format);
+    const lines = exportFeedback(ctx, filterOf(ctx, query), format);
     void reply
       .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/jsonl; charset=utf-8')
       .header('content-disposition', `attachment; filename="feedback.${format}"`)
@@ -47,6 +48,10 @@ export const feedbackRoutes = implement('feedback', feedbackContract, {
     return '';
   },
 });
+
+function filterOf(ctx: Context, query: Readonly<Record<string, unknown>>) {
+  return parseFilter(query, addedFilters(ctx.services));
+}
 
 async function presentResults(ctx: Context, results: readonly DraftResult[]) {
   const { t } = await loadLanguage(ctx.language);

@@ -1,5 +1,6 @@
 import { startOfDay, type DayRange } from '../../platform/calendar/index.ts';
 import type { Db } from '../../platform/postgres/db.ts';
+import type { RecordCondition } from '../../platform/record-filter.ts';
 import { FEEDBACK_COLUMNS, type StoredRow } from './load-store.ts';
 import type { Measure } from './measure-store.ts';
 import { bandBounds, type FeedbackFilter } from './model/filter.ts';
@@ -11,6 +12,8 @@ export interface StreamFacts {
   readonly timeZone: string;
   readonly days: Partial<DayRange> | undefined;
   readonly measures: ReadonlyMap<number, Measure>;
+  /** What other areas' filters ask. */
+  readonly found: readonly RecordCondition[];
   /** Touchpoints by stage and by team, for filters that name these. */
   readonly touchpointsOf: (dimension: 'stage' | 'team', values: readonly string[]) => readonly string[];
 }
@@ -74,7 +77,7 @@ export async function countStream(
 ): Promise<number> {
   const where = conditions(filter, facts);
   const { rows } = await db.$client.query<{ n: number }>(
-    `select count(*)::int as n from (select 1 from feedback f where ${where.text()} limit ${where.param(most)}) some`,
+    `select count(*)::int as n from (select 1 from feedback f where ${where.text()} limit ${where.param(most)}) counted`,
     where.values,
   );
   return rows[0]?.n ?? 0;
@@ -95,6 +98,7 @@ function conditions(filter: FeedbackFilter, facts: StreamFacts) {
     const query = searchQuery(filter.q);
     add(query === undefined ? 'false' : `f.id in (select feedback_matching(${param(query)}::tsquery))`);
   }
+  for (const condition of facts.found) add(condition(param));
   for (const [name, wanted] of Object.entries(filter.values)) addDimension(name, wanted);
   const scored = scoreCondition(filter, facts, param);
   if (scored !== undefined) add(scored);

@@ -6,6 +6,7 @@ import { measuresById } from './measure-store.ts';
 import type { FeedbackRecord } from './model/feedback-record.ts';
 import type { FeedbackFilter } from './model/filter.ts';
 import { daysOf } from './stream-days.ts';
+import { foundConditions } from './record-filters.ts';
 import { countStream, selectStream, type StreamFacts } from './stream-store.ts';
 
 export interface Stream {
@@ -63,7 +64,8 @@ export interface StreamCount {
 /** How many records the filter lets through. */
 export async function countRecords(ctx: Context, filter: FeedbackFilter): Promise<StreamCount> {
   const known = await measuresById(ctx.services.tenantPool, ctx.workspace.id, [-1]);
-  if (filter.q === undefined && filter.text === undefined && filter.customer === undefined) {
+  const ofWords = filter.q !== undefined || filter.text !== undefined || filter.found !== undefined;
+  if (!ofWords && filter.customer === undefined) {
     const found = await countFound(ctx.analytics, filter, daysOf(ctx, filter), known.values());
     return { records: found.records, scores: found.scores, more: false };
   }
@@ -74,7 +76,7 @@ export async function countRecords(ctx: Context, filter: FeedbackFilter): Promis
 
 /** Whether everything the filter asks is a fact that figures are counted by. */
 function isFigures(filter: FeedbackFilter): boolean {
-  if (filter.q !== undefined || filter.text !== undefined) return false;
+  if (filter.q !== undefined || filter.text !== undefined || filter.found !== undefined) return false;
   const { metric, band, series, scale, wording, values } = filter;
   return (
     Object.keys(values).length > 0 || [metric, band, series, scale, wording].some(one => one !== undefined)
@@ -96,6 +98,7 @@ async function streamFacts(
     timeZone: ctx.workspace.timeZone,
     days: daysOf(ctx, filter),
     measures,
+    found: await foundConditions(ctx, filter),
     touchpointsOf: (dimension, values) =>
       dimension === 'team'
         ? touchpoints.filter(t => values.includes(t.ownerTeamId ?? '')).map(t => t.id)

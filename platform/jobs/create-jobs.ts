@@ -37,7 +37,8 @@ export async function createJobs({ pool, log, definitions, work, contextFor }: O
   });
   boss.on('error', error => log.error({ err: error }, 'job queue'));
   await boss.start();
-  for (const { name } of definitions) await boss.createQueue(name, { name, policy: 'standard' });
+  for (const { name, oneWaiting } of definitions)
+    await boss.createQueue(name, { name, policy: oneWaiting === true ? 'short' : 'standard' });
   const workers = new Map<string, string>();
   let stopped = false;
   if (work) for (const definition of definitions) workers.set(definition.name, await startWorker(definition));

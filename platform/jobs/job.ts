@@ -9,5 +9,7 @@ export interface JobDefinition<Payload = unknown> {
   readonly expireInSeconds?: number;
   /** Jobs of one queue run in one process at a time up to this many; default 1. */
   readonly concurrency?: number;
+  /** With a key, at most one waits beside what runs: for jobs that do all there is to do. */
+  readonly oneWaiting?: boolean;
   readonly load: () => Promise<{ handle: (ctx: Context, payload: Payload) => Promise<void> }>;
 }

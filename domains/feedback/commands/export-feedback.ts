@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { CommandRun } from '../../../platform/module.ts';
 import { exportFeedback, exportFormats } from '../actions/export-feedback.ts';
 import { parseFilter } from '../model/filter.ts';
+import { addedFilters } from '../record-filters.ts';
 
 /** `safar export feedback --out FILE`. */
 export const run: CommandRun = async ({ values, ctx, print }) => {
@@ -24,7 +25,7 @@ export const run: CommandRun = async ({ values, ctx, print }) => {
     query[name] = [...(before === undefined ? [] : [before].flat()), value.join('=')];
   }
   let bytes = 0;
-  const lines = exportFeedback(ctx, parseFilter(query), format);
+  const lines = exportFeedback(ctx, parseFilter(query, addedFilters(ctx.services)), format);
   const counted = (async function* () {
     for await (const text of lines) {
       bytes += Buffer.byteLength(text);

@@ -22,6 +22,8 @@ export interface FeedbackFilter {
   readonly q?: string;
   /** Only with text, or only without. */
   readonly text?: 'yes' | 'no';
+  /** Alternatives by the filters of what other areas found in records (platform/record-filter.ts). */
+  readonly found?: Readonly<Record<string, readonly string[]>>;
   /** Alternatives by dimension: touchpoint, stage, channel, team, segment, language, survey, question, attribute.<name>. */
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
@@ -42,13 +44,14 @@ export const filterDimensions = [
 
 type FlatQuery = Readonly<Record<string, unknown>>;
 
-/** Reads what belongs to the filter and ignores the rest. */
-export function parseFilter(query: FlatQuery): FeedbackFilter {
+/** Reads what belongs to the filter and ignores the rest; `others` are names of filters that other areas add. */
+export function parseFilter(query: FlatQuery, others: readonly string[] = []): FeedbackFilter {
   const values: Record<string, readonly string[]> = {};
+  const found: Record<string, readonly string[]> = {};
   for (const [name, given] of Object.entries(query)) {
-    if (!isDimension(name)) continue;
+    const into = isDimension(name) ? values : others.includes(name) ? found : undefined;
     const list = (Array.isArray(given) ? given : [given]).filter(one => typeof one === 'string');
-    if (list.length > 0) values[name] = list.slice(0, 500);
+    if (into !== undefined && list.length > 0) into[name] = list.slice(0, 500);
   }
   const one = (name: string): string | undefined => {
     const given = Array.isArray(query[name]) ? query[name][0] : query[name];
@@ -71,6 +74,7 @@ export function parseFilter(query: FlatQuery): FeedbackFilter {
     ...(band === undefined ? {} : { band }),
     ...pick('q', one('q')?.slice(0, 200)),
     ...(text === 'yes' || text === 'no' ? { text } : {}),
+    ...(Object.keys(found).length === 0 ? {} : { found }),
     values,
   };
 }

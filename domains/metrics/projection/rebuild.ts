@@ -40,6 +40,8 @@ export async function rebuild(
       onProgress({ workspaceId, records });
     }
   }
+  // What other areas count there is theirs to make anew.
+  for (const { rebuildAnalytics } of services.modules ?? []) await rebuildAnalytics?.(services, () => {});
   return { workspaces: workspaces.length, records };
 }
 
