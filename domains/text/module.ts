@@ -1,4 +1,30 @@
 import { defineModule } from '../../platform/module.ts';
 import { commands } from './commands/index.ts';
+import { readTextsJob } from './jobs/read-texts.ts';
+import { queueTexts, readWhatWaits } from './reading/queue-texts.ts';
+import { recordFilter } from './record-filter.ts';
+import { routes } from './routes.ts';
 
-export const module = defineModule({ name: 'text', commands });
+export const module = defineModule({
+  name: 'text',
+  permissions: {
+    'text.read': ['owner', 'admin', 'manager', 'agent', 'viewer'],
+    'text.correct': ['owner', 'admin', 'manager', 'agent'],
+    'text.manage': ['owner', 'admin', 'manager'],
+  },
+  routes,
+  jobs: [readTextsJob],
+  subscriptions: [
+    ...['feedback.recorded', 'feedback.changed', 'feedback.deleted'].map(event => ({
+      event,
+      order: 45,
+      handle: queueTexts,
+    })),
+    { event: 'text.asked', order: 45, handle: readWhatWaits },
+  ],
+  recordFilters: [recordFilter],
+  // Imported when asked for: a server hardly ever rebuilds.
+  rebuildAnalytics: async (services, onProgress) =>
+    (await import('./reading/rebuild-mentions.ts')).rebuildMentions(services, onProgress),
+  commands,
+});

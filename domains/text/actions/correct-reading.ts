@@ -1,0 +1,77 @@
+import { authorise, type Context } from '../../../platform/context.ts';
+import { newId } from '../../../platform/id.ts';
+import { fail } from '../errors.ts';
+import type { SentimentLabel } from '../model/sentiment.ts';
+import { presentReading } from '../present.ts';
+import { addCorrections, putReadings } from '../reading/reading-store.ts';
+import { addWaiting } from '../reading/waiting-store.ts';
+import { currentTaxonomy } from '../taxonomy-store.ts';
+import { heldReadings, type ReadingThatHolds } from './held-readings.ts';
+
+export interface ReadingCorrection {
+  readonly sentiment?: SentimentLabel | undefined;
+  readonly themes?:
+    | readonly {
+        readonly key: string;
+        readonly present: boolean;
+        readonly sentiment?: SentimentLabel | undefined;
+      }[]
+    | undefined;
+}
+
+/**
+ * Puts what a person says in the place of what the model said. It holds at once, and after every later reading; figures
+ * follow, as the text waits to be counted again ('text.asked').
+ */
+export async function correctReading(ctx: Context, id: string, correction: ReadingCorrection) {
+  authorise(ctx, 'text.correct');
+  const workspaceId = ctx.workspace.id;
+  const corrected = await ctx.tx(async db => {
+    const [before] = await heldReadings(db, workspaceId, [id], true);
+    if (before === undefined) throw fail.notRead();
+    const said = saidAgainst(before, correction);
+    if (said.length === 0) throw fail.nothingToCorrect();
+    const { taxonomy } = await currentTaxonomy(db, workspaceId);
+    const known = new Set(['', ...taxonomy.themes.map(theme => theme.key)]);
+    const unknown = said.find(one => !known.has(one.subject));
+    if (unknown !== undefined) throw fail.unknownTheme({ theme: unknown.subject });
+    const { actor } = ctx;
+    await addCorrections(
+      db,
+      workspaceId,
+      said.map(one => ({ ...one, id: newId(), feedbackId: id })),
+      { at: ctx.now(), id: actor.id, name: actor.name },
+    );
+    const [after] = await heldReadings(db, workspaceId, [id]);
+    if (after === undefined) throw fail.notRead();
+    await putReadings(db, workspaceId, [after]);
+    await addWaiting(db, workspaceId, [id]);
+    await ctx.emit(db, { name: 'text.asked', payload: {} });
+    await ctx.audit(
+      db,
+      'text.corrected',
+      { type: 'feedback', id },
+      { subjects: said.map(one => one.subject) },
+    );
+    return after;
+  });
+  ctx.services.wake();
+  return presentReading(id, corrected.model, corrected.held, corrected.taxonomyVersion);
+}
+
+interface Said {
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function saidAgainst({ held }: ReadingThatHolds, { sentiment, themes = [] }: ReadingCorrection): Said[] {
+  const whole = sentiment === undefined ? [] : [{ subject: '', before: held.label, after: sentiment }];
+  const ofThemes = themes.map(({ key, present, sentiment: felt }) => {
+    const before = held.themes.find(one => one.theme === key)?.sentiment ?? 'absent';
+    // A theme that is there without more words feels as it did, a new one as the whole does.
+    const kept = before === 'absent' ? (sentiment ?? held.label) : before;
+    return { subject: key, before, after: present ? (felt ?? kept) : 'absent' };
+  });
+  return [...whole, ...ofThemes];
+}

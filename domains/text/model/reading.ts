@@ -1,0 +1,83 @@
+import type { Intent } from '../intents/intent.ts';
+import type { Probabilities, SentimentLabel } from './sentiment.ts';
+
+/** From and to in UTF-16 units of the original text. */
+export type TextSpan = readonly [start: number, end: number];
+
+/** What the model says of a text, as it is stored. */
+export interface ModelReading {
+  readonly language: string;
+  readonly latinised: boolean;
+  readonly label: SentimentLabel;
+  readonly probabilities: Probabilities;
+  readonly themes: readonly {
+    readonly theme: string;
+    readonly sentiment: SentimentLabel;
+    readonly probability: number;
+    readonly spans: readonly TextSpan[];
+  }[];
+  readonly intents: readonly {
+    readonly intent: Intent;
+    readonly probability: number;
+    readonly spans: readonly TextSpan[];
+  }[];
+  readonly spans: readonly TextSpan[];
+}
+
+/** What persons said against it: subject ('' the whole, else a theme's key) → what holds instead. */
+export type Corrections = ReadonlyMap<string, SentimentLabel | 'absent'>;
+
+export interface HeldTheme {
+  readonly theme: string;
+  readonly sentiment: SentimentLabel;
+  readonly probability: number;
+  readonly spans: readonly TextSpan[];
+  readonly corrected: boolean;
+}
+
+/** What holds of a text: the model's reading with what persons made of it. */
+export interface HeldReading {
+  readonly label: SentimentLabel;
+  readonly labelCorrected: boolean;
+  /** Probability of the label; 1 where a person said so. */
+  readonly probability: number;
+  readonly themes: readonly HeldTheme[];
+  /** Found by the model, taken out by a person. */
+  readonly removed: readonly string[];
+  readonly intents: ModelReading['intents'];
+}
+
+/** Themes that a taxonomy does not know any more are left out, whoever said them. */
+export function heldReading(
+  reading: ModelReading,
+  corrections: Corrections,
+  isKnown: (theme: string) => boolean,
+): HeldReading {
+  const whole = corrections.get('');
+  const said = whole === undefined || whole === 'absent' ? undefined : whole;
+  const found = reading.themes.filter(({ theme }) => isKnown(theme));
+  const themes = found.flatMap((one): HeldTheme[] => {
+    const sentiment = corrections.get(one.theme);
+    if (sentiment === 'absent') return [];
+    if (sentiment === undefined) return [{ ...one, corrected: false }];
+    return [{ ...one, sentiment, probability: 1, corrected: true }];
+  });
+  for (const [theme, sentiment] of corrections)
+    if (theme !== '' && sentiment !== 'absent' && isKnown(theme) && !found.some(one => one.theme === theme))
+      themes.push({ theme, sentiment, probability: 1, spans: [], corrected: true });
+  return {
+    label: said ?? reading.label,
+    labelCorrected: said !== undefined,
+    probability: said === undefined ? probabilityOf(reading) : 1,
+    themes,
+    removed: found.map(one => one.theme).filter(theme => corrections.get(theme) === 'absent'),
+    intents: reading.intents,
+  };
+}
+
+/** A mixed text is negative and positive. */
+function probabilityOf({ label, probabilities }: ModelReading): number {
+  const { neg, pos } = probabilities;
+  const sum = label === 'mixed' ? neg + pos : probabilities[label];
+  return Math.round(Math.min(1, sum) * 10_000) / 10_000;
+}

@@ -1,0 +1,34 @@
+import type { Context } from '../../../platform/context.ts';
+import { heldReading } from '../model/reading.ts';
+import { findTaxonomy } from '../taxonomy-store.ts';
+import { insertMentions } from './mention-analytics.ts';
+import { knownThemes, type Plan } from './plan.ts';
+import { putReadings, removeReadings, selectCorrections, selectReadings } from './reading-store.ts';
+import { advanceRun } from './run-store.ts';
+import { dropPlan, finishWaiting } from './waiting-store.ts';
+
+/**
+ * Does what a plan says: first the analytics store, once under the plan's name, then everything in Postgres at one
+ * moment, the plan's end with it. Cut short at any point it is done again, and nothing is there twice.
+ */
+export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
+  const workspaceId = ctx.workspace.id;
+  await insertMentions(ctx.services.analytics, plan.rows, plan.id);
+  await ctx.tx(async db => {
+    const ids = plan.readings.map(one => one.feedbackId);
+    // A correction that came meanwhile keeps its place: none can be made while the readings are held.
+    await selectReadings(db, workspaceId, ids, true);
+    const corrections = await selectCorrections(db, workspaceId, ids);
+    const published = await findTaxonomy(db, workspaceId, plan.taxonomyVersion);
+    const isKnown = published === undefined ? () => true : knownThemes(published.taxonomy);
+    const readings = plan.readings.map(one => ({
+      ...one,
+      held: heldReading(one.model, corrections.get(one.feedbackId) ?? new Map(), isKnown),
+    }));
+    await putReadings(db, workspaceId, readings);
+    await removeReadings(db, workspaceId, plan.gone);
+    if (plan.step !== undefined) await advanceRun(db, workspaceId, plan.step);
+    await finishWaiting(db, workspaceId, plan.id);
+    await dropPlan(db, workspaceId, plan.id);
+  });
+}

@@ -1,0 +1,237 @@
+import type { Db } from '../../../platform/postgres/db.ts';
+import type { Corrections, HeldReading, ModelReading } from '../model/reading.ts';
+import type { SentimentLabel } from '../model/sentiment.ts';
+
+/** A reading as it stands in `text_reading`. */
+export interface StoredReading {
+  readonly feedbackId: string;
+  readonly revision: number;
+  readonly taxonomyVersion: number;
+  readonly model: ModelReading;
+}
+
+/** A reading to store, with what holds of it. */
+export interface ReadingToStore extends StoredReading {
+  readonly held: HeldReading;
+}
+
+interface Row {
+  feedback_id: string;
+  revision: number;
+  taxonomy_version: number;
+  language: string;
+  neg: number;
+  neu: number;
+  pos: number;
+  body: Omit<ModelReading, 'language' | 'probabilities'>;
+}
+
+/** Readings by id, in no order. `lock` keeps them from being changed until the transaction ends. */
+export async function selectReadings(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+  lock = false,
+): Promise<StoredReading[]> {
+  const { rows } = await db.$client.query<Row>(
+    `select feedback_id, revision, taxonomy_version, language, neg, neu, pos, body from text_reading
+     where workspace_id = $1 and feedback_id = any($2::uuid[])
+     ${lock ? 'order by feedback_id for update' : ''}`,
+    [workspaceId, ids],
+  );
+  return rows.map(toReading);
+}
+
+/** The next `limit` readings after the id, in order of id. */
+export async function selectReadingsAfter(
+  db: Db,
+  workspaceId: string,
+  after: string,
+  limit: number,
+): Promise<StoredReading[]> {
+  const { rows } = await db.$client.query<Row>(
+    `select feedback_id, revision, taxonomy_version, language, neg, neu, pos, body from text_reading
+     where workspace_id = $1 and feedback_id > $2 order by feedback_id limit $3`,
+    [workspaceId, after, limit],
+  );
+  return rows.map(toReading);
+}
+
+function toReading({ neg, neu, pos, body, ...row }: Row): StoredReading {
+  return {
+    feedbackId: row.feedback_id,
+    revision: row.revision,
+    taxonomyVersion: row.taxonomy_version,
+    model: { ...body, language: row.language, probabilities: { neg, neu, pos } },
+  };
+}
+
+/** Ids among these that were read before. */
+export async function selectReadIds(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await db.$client.query<{ id: string }>(
+    'select feedback_id as id from text_reading where workspace_id = $1 and feedback_id = any($2::uuid[])',
+    [workspaceId, ids],
+  );
+  return rows.map(row => row.id);
+}
+
+/** What persons said against the readings, by feedback; the latest of a subject holds. */
+export async function selectCorrections(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Corrections>> {
+  const { rows } = await db.$client.query<{ id: string; subject: string; after: SentimentLabel | 'absent' }>(
+    `select feedback_id as id, subject, after from text_correction
+     where workspace_id = $1 and feedback_id = any($2::uuid[]) order by id`,
+    [workspaceId, ids],
+  );
+  const byFeedback = new Map<string, Map<string, SentimentLabel | 'absent'>>();
+  for (const { id, subject, after } of rows) {
+    const known = byFeedback.get(id) ?? new Map<string, SentimentLabel | 'absent'>();
+    byFeedback.set(id, known.set(subject, after));
+  }
+  return byFeedback;
+}
+
+export interface CorrectionToAdd {
+  readonly id: string;
+  readonly feedbackId: string;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export async function addCorrections(
+  db: Db,
+  workspaceId: string,
+  corrections: readonly CorrectionToAdd[],
+  by: { readonly at: Date; readonly id: string; readonly name: string },
+): Promise<void> {
+  for (const one of corrections)
+    await db.$client.query(
+      `insert into text_correction (workspace_id, id, feedback_id, subject, before, after, at, by_id, by_name)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [workspaceId, one.id, one.feedbackId, one.subject, one.before, one.after, by.at, by.id, by.name],
+    );
+}
+
+/** Puts readings and what they are filtered by in the place of what stood there. */
+export async function putReadings(
+  db: Db,
+  workspaceId: string,
+  readings: readonly ReadingToStore[],
+): Promise<void> {
+  if (readings.length === 0) return;
+  const rows = readings.map(({ feedbackId, revision, taxonomyVersion, model, held }) => {
+    const { language, probabilities, ...body } = model;
+    return {
+      feedback_id: feedbackId,
+      revision,
+      taxonomy_version: taxonomyVersion,
+      language,
+      sentiment: held.label,
+      ...probabilities,
+      body,
+    };
+  });
+  await db.$client.query(
+    `insert into text_reading (workspace_id, feedback_id, revision, taxonomy_version, language, sentiment, neg, neu, pos, body)
+     select $1::uuid, r.* from json_to_recordset($2) as r(feedback_id uuid, revision integer, taxonomy_version integer,
+       language text, sentiment text, neg real, neu real, pos real, body jsonb)
+     on conflict (workspace_id, feedback_id) do update set revision = excluded.revision,
+       taxonomy_version = excluded.taxonomy_version, language = excluded.language, sentiment = excluded.sentiment,
+       neg = excluded.neg, neu = excluded.neu, pos = excluded.pos, body = excluded.body`,
+    [workspaceId, JSON.stringify(rows)],
+  );
+  await putMentions(db, workspaceId, readings);
+}
+
+async function putMentions(db: Db, workspaceId: string, readings: readonly ReadingToStore[]): Promise<void> {
+  await db.$client.query(
+    'delete from text_mention where workspace_id = $1 and feedback_id = any($2::uuid[])',
+    [workspaceId, readings.map(one => one.feedbackId)],
+  );
+  const rows = readings.flatMap(({ feedbackId, held }) => [
+    ...held.themes.map(({ theme, sentiment, probability }) => ({
+      kind: 'theme',
+      key: theme,
+      feedback_id: feedbackId,
+      sentiment,
+      probability,
+    })),
+    ...held.intents.map(({ intent, probability }) => ({
+      kind: 'intent',
+      key: intent,
+      feedback_id: feedbackId,
+      sentiment: held.label,
+      probability,
+    })),
+  ]);
+  if (rows.length === 0) return;
+  await db.$client.query(
+    `insert into text_mention (workspace_id, kind, key, feedback_id, sentiment, probability)
+     select $1::uuid, m.* from json_to_recordset($2) as m(kind text, key text, feedback_id uuid, sentiment text, probability real)
+     on conflict do nothing`,
+    [workspaceId, JSON.stringify(rows)],
+  );
+}
+
+/** Takes away everything known of texts that are gone. */
+export async function removeReadings(db: Db, workspaceId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (const table of ['text_mention', 'text_correction', 'text_reading'])
+    await db.$client.query(`delete from ${table} where workspace_id = $1 and feedback_id = any($2::uuid[])`, [
+      workspaceId,
+      ids,
+    ]);
+}
+
+/** Texts read, and texts that wait. */
+export async function countReadings(
+  db: Db,
+  workspaceId: string,
+): Promise<{ readonly read: number; readonly waiting: number }> {
+  const { rows } = await db.$client.query<{ read: number; waiting: number }>(
+    `select (select count(*)::int from text_reading where workspace_id = $1) as read,
+       (select count(*)::int from text_waiting where workspace_id = $1) as waiting`,
+    [workspaceId],
+  );
+  return rows[0] ?? { read: 0, waiting: 0 };
+}
+
+/** Those of the records that have a text: what was not read yet waits. */
+export async function selectUnread(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await db.$client.query<{ id: string }>(
+    'select id from feedback where workspace_id = $1 and id = any($2::uuid[]) and text is not null',
+    [workspaceId, ids],
+  );
+  return rows.map(row => row.id);
+}
+
+/**
+ * Texts of a sample of what was read: the same ones for the same texts, whatever their order. With the record's language.
+ */
+export async function sampleTexts(
+  db: Db,
+  workspaceId: string,
+  most: number,
+): Promise<readonly { readonly text: string; readonly language: string | undefined }[]> {
+  const { rows } = await db.$client.query<{ text: string; language: string | null }>(
+    `select f.text, f.language from (
+       select feedback_id as id from text_reading where workspace_id = $1
+       order by hashtextextended(feedback_id::text, 42) limit $2
+     ) s join feedback f on f.workspace_id = $1 and f.id = s.id where f.text is not null order by f.id`,
+    [workspaceId, most],
+  );
+  return rows.map(({ text, language }) => ({ text, language: language ?? undefined }));
+}

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Context } from '../../../platform/context.ts';
+import { newId } from '../../../platform/id.ts';
+import type { Services } from '../../../platform/services.ts';
+import { testHouse, type TestHouse } from '../../../platform/testkit/test-house.ts';
+import { recordFeedback } from '../../feedback/server.ts';
+import { carryOut } from './carry-out.ts';
+import { insertMentions, rowsToTakeBack } from './mention-analytics.ts';
+import { makePlan } from './plan.ts';
+import { readBatches } from './read-batches.ts';
+import { rebuildMentions } from './rebuild-mentions.ts';
+import { addRun, findUnfinishedRun, nextOfRun, pauseRun } from './run-store.ts';
+import { addWaiting, claimWaiting, findPlan, keepPlan } from './waiting-store.ts';
+
+/** The road with its steps taken one by one: no job and no delivery runs beside. */
+let house: TestHouse;
+let services: Services;
+let ctx: Context;
+
+beforeAll(async () => {
+  house = await testHouse();
+  services = await house.services([]);
+});
+beforeEach(async () => void (ctx = await company()));
+afterAll(() => house?.close());
+
+async function company(): Promise<Context> {
+  const id = newId();
+  await house.systemPool.query(
+    `insert into workspace (id, slug, name, language, calendar, time_zone, week_start, currency)
+     values ($1, $2, 'Test', 'fa', 'persian', 'Asia/Tehran', 6, 'IRR')`,
+    [id, `test-${id}`],
+  );
+  return services.systemContext(id);
+}
+
+const bad = 'The delivery was very late and nobody answered the phone.';
+const good = 'پیک خیلی خوش‌برخورد بود و غذا عالی بود';
+let keys = 0;
+
+async function record(texts: readonly (string | undefined)[]): Promise<string[]> {
+  const recorded = await Promise.all(
+    texts.map(text =>
+      recordFeedback(services, ctx.workspace.id, {
+        source: 'test',
+        key: `k${++keys}`,
+        channel: 'web',
+        occurredAt: new Date('2026-03-20T21:00:00Z'),
+        scores: [],
+        answers: [],
+        attributes: { segment: 'loyal' },
+        ...(text !== undefined && { text }),
+      }),
+    ),
+  );
+  const ids = recorded.map(one => one.id);
+  await ctx.tx(db => addWaiting(db, ctx.workspace.id, ids));
+  return ids;
+}
+
+const read = () => readBatches({ ...ctx }, () => true);
+
+/** Everything there is of the workspace in both stores. */
+async function state() {
+  const mentions = await ctx.analytics.query<{ theme: string; times: number; feedback: string }>(
+    'select * except sign, sum(sign) as times from mention group by all having times != 0 order by all',
+  );
+  const { rows: readings } = await house.systemPool.query(
+    'select * from text_reading where workspace_id = $1 order by feedback_id',
+    [ctx.workspace.id],
+  );
+  const { rows: found } = await house.systemPool.query(
+    'select * from text_mention where workspace_id = $1 order by feedback_id, kind, key',
+    [ctx.workspace.id],
+  );
+  return { mentions, readings, found };
+}
+
+async function leftovers(): Promise<number> {
+  const { rows } = await house.systemPool.query<{ n: number }>(
+    `select (select count(*) from text_waiting where workspace_id = $1)::int
+       + (select count(*) from text_plan where workspace_id = $1)::int as n`,
+    [ctx.workspace.id],
+  );
+  return rows[0]?.n ?? -1;
+}
+
+test('texts become readings and signed rows with their themes; records without text do not', async () => {
+  const [late, kind] = await record([bad, good, undefined, '']);
+  expect(await read()).toBe('done');
+  const { mentions, readings, found } = await state();
+  const whole = (id: string | undefined) => mentions.filter(one => one.theme === '' && one.feedback === id);
+  const shared = { day: '2026-03-21', channel: 'web', segment: 'loyal', taxonomy: 1, times: 1 };
+  expect(whole(late)).toMatchObject([{ ...shared, sentiment: 'neg', spoken: 'en' }]);
+  expect(whole(kind)).toMatchObject([{ ...shared, sentiment: 'pos', spoken: 'fa' }]);
+  expect(mentions.some(one => one.feedback === late && one.theme !== '')).toBe(true);
+  expect(readings).toHaveLength(2);
+  expect(found.length).toBeGreaterThan(2);
+  expect(await leftovers()).toBe(0);
+});
+
+test('cut short at each step, it goes on and nothing is there twice', async () => {
+  const texts = [bad, good, 'ok', 'Rất tệ, giao hàng chậm'];
+  await record(texts);
+  await read();
+  const whole = shape(await state());
+  const cuts: Record<string, () => Promise<void>> = {
+    'after the claim': async () => {
+      await claim();
+    },
+    'after the plan was written': async () => {
+      await planned();
+    },
+    'after the analytics store': async () => {
+      const plan = await planned();
+      await insertMentions(services.analytics, plan.rows, plan.id);
+    },
+    'before a repetition of all': async () => {
+      await carryOut(ctx, await planned());
+    },
+  };
+  for (const [name, cut] of Object.entries(cuts)) {
+    ctx = await company();
+    await record(texts);
+    await cut();
+    expect(await read(), name).toBe('done');
+    expect(shape(await state()), name).toEqual(whole);
+    expect(await leftovers(), name).toBe(0);
+    // And the same once more, over what stands already.
+    const { rows } = await house.systemPool.query(
+      'select feedback_id from text_reading where workspace_id = $1',
+      [ctx.workspace.id],
+    );
+    await ctx.tx(db =>
+      addWaiting(
+        db,
+        ctx.workspace.id,
+        rows.map(row => row.feedback_id as string),
+      ),
+    );
+    await cut();
+    await read();
+    expect(shape(await state()), `${name}, again`).toEqual(whole);
+  }
+
+  async function claim() {
+    const claimed = await ctx.tx(db => claimWaiting(db, ctx.workspace.id, newId(), 500));
+    if (claimed === undefined) throw new Error('nothing waits');
+    return claimed;
+  }
+
+  async function planned() {
+    const { batch, ids } = await claim();
+    const plan = await makePlan(ctx, batch, ids);
+    await ctx.tx(db => keepPlan(db, ctx.workspace.id, batch, JSON.stringify(plan)));
+    return plan;
+  }
+});
+
+/** Without ids, which differ from company to company. */
+function shape({ mentions, readings, found }: Awaited<ReturnType<typeof state>>): string[] {
+  const rows: object[] = [...mentions, ...readings, ...found];
+  return rows.map(row => JSON.stringify({ ...row, workspace_id: '', feedback: '', feedback_id: '' })).sort();
+}
+
+test('what happens to a text while its batch is under way is read after it', async () => {
+  const [id] = await record([bad]);
+  const claimed = await ctx.tx(db => claimWaiting(db, ctx.workspace.id, newId(), 500));
+  const plan = await makePlan(ctx, claimed?.batch ?? '', claimed?.ids ?? []);
+  await ctx.tx(db => keepPlan(db, ctx.workspace.id, plan.id, JSON.stringify(plan)));
+  await house.systemPool.query(
+    `update feedback set attributes = '{"segment":"new"}', revision = 1 where id = $1`,
+    [id],
+  );
+  await ctx.tx(db => addWaiting(db, ctx.workspace.id, [id ?? '']));
+  await read();
+  const rows = await ctx.analytics.query(
+    `select segment, sum(sign) as times from mention where theme = '' group by segment having times != 0`,
+  );
+  expect(rows).toEqual([{ segment: 'new', times: 1 }]);
+});
+
+test('a deleted text leaves nothing behind, in either store', async () => {
+  const [id = ''] = await record([bad, good]);
+  await read();
+  await house.systemPool.query('delete from feedback where id = $1', [id]);
+  await ctx.tx(db => addWaiting(db, ctx.workspace.id, [id]));
+  await read();
+  const { mentions, readings, found } = await state();
+  expect(JSON.stringify({ mentions, readings, found })).not.toContain(id);
+  expect(readings).toHaveLength(1);
+});
+
+test('a run reads everything again, can be paused, and goes on where it was killed', async () => {
+  const ids = await record([bad, good, 'fine', 'not good']);
+  await read();
+  const before = shape(await state());
+  const run = await ctx.tx(db =>
+    addRun(db, ctx.workspace.id, { id: newId(), taxonomyVersion: 1, at: new Date(), by: 'test' }),
+  );
+  expect(run).toMatchObject({ done: 0, total: 4, paused: false });
+  await ctx.tx(db => pauseRun(db, ctx.workspace.id, run.id, true));
+  await read();
+  expect(await ctx.tx(db => findUnfinishedRun(db, ctx.workspace.id))).toMatchObject({ done: 0 });
+  await ctx.tx(db => pauseRun(db, ctx.workspace.id, run.id, false));
+  // Killed between the two stores, after two of the four.
+  const two = await ctx.tx(db => nextOfRun(db, ctx.workspace.id, run, 2));
+  expect(two).toEqual([...ids].sort().slice(0, 2));
+  const plan = await makePlan(ctx, newId(), two, { run: run.id, after: two[1] ?? '', texts: 2 });
+  await ctx.tx(db => keepPlan(db, ctx.workspace.id, plan.id, JSON.stringify(plan)));
+  await insertMentions(services.analytics, plan.rows, plan.id);
+  await read();
+  expect(shape(await state())).toEqual(before);
+  expect(await ctx.tx(db => findUnfinishedRun(db, ctx.workspace.id))).toBeUndefined();
+  const { rows } = await house.systemPool.query('select done, finished_at from text_run where id = $1', [
+    run.id,
+  ]);
+  expect(rows[0]).toMatchObject({ done: 4, finished_at: expect.any(Date) as Date });
+});
+
+test('mentions are rebuilt from the readings, also when a batch was under way', async () => {
+  await record([bad, good]);
+  await read();
+  const before = await state();
+  await services.analytics.command('truncate table mention');
+  expect(await rebuildMentions(services, () => {})).toBeGreaterThanOrEqual(2);
+  expect(await state()).toEqual(before);
+  const [late = ''] = await record(['Terrible food']);
+  const claimed = await ctx.tx(db => claimWaiting(db, ctx.workspace.id, newId(), 500));
+  const plan = await makePlan(ctx, claimed?.batch ?? '', claimed?.ids ?? []);
+  await ctx.tx(db => keepPlan(db, ctx.workspace.id, plan.id, JSON.stringify(plan)));
+  await insertMentions(services.analytics, plan.rows, plan.id);
+  await rebuildMentions(services, () => {});
+  expect(await ctx.tx(db => findPlan(db, ctx.workspace.id))).toBeUndefined();
+  await read();
+  const back = await rowsToTakeBack(services.analytics, ctx.workspace.id, [late]);
+  expect(back.filter(row => row.theme === '')).toHaveLength(1);
+});
+
+test('any text is read, and none stops its neighbours', async () => {
+  const strange = ['\u{1f600}', '\ud83d', 'ا\u064b\u064b', 'x'.repeat(19_000), '؟؟؟', '\u0007'];
+  await record(strange.map(text => text.replaceAll('\u0000', '')));
+  await read();
+  expect((await state()).readings.length).toBeGreaterThanOrEqual(5);
+});

@@ -1,0 +1,102 @@
+import { parentPort } from 'node:worker_threads';
+import type { TextLanguage } from '../language/detect-language.ts';
+import type { ModelReading } from '../model/reading.ts';
+import type { Taxonomy } from '../taxonomy/taxonomy.ts';
+import { createUnderstanding } from '../understand.ts';
+
+/** The thread that texts are read in: questions in, readings out, in the order of asking. */
+
+export interface TextToRead {
+  readonly text: string;
+  /** What the record says of its language. */
+  readonly language: string | undefined;
+}
+
+export interface Question {
+  readonly number: number;
+  /** Names the taxonomy; its JSON is parsed when the name is new. */
+  readonly key: string;
+  readonly taxonomy: string;
+  readonly texts: readonly TextToRead[];
+}
+
+export interface Reply {
+  readonly number: number;
+  readonly readings: readonly ModelReading[];
+  /** Places in `texts` of those that could not be read; their readings say nothing. */
+  readonly failed: readonly { readonly place: number; readonly error: string }[];
+}
+
+type Understanding = ReturnType<typeof createUnderstanding>;
+
+/** Each has tables of some MB. */
+const mostKept = 3;
+const understandings = new Map<string, Understanding>();
+
+parentPort?.on('message', (question: Question) => {
+  parentPort?.postMessage(answer(question));
+});
+
+function answer({ number, key, taxonomy, texts }: Question): Reply {
+  const understand = understandingOf(key, taxonomy);
+  const failed: { place: number; error: string }[] = [];
+  const readings = texts.map(({ text, language }, place): ModelReading => {
+    try {
+      return read(understand, text, language);
+    } catch (error) {
+      // One text must not hold up all others; that it says nothing is seen, and why is logged.
+      failed.push({ place, error: String(error) });
+      return silent;
+    }
+  });
+  return { number, readings, failed };
+}
+
+function understandingOf(key: string, taxonomy: string): Understanding {
+  const before = understandings.get(key);
+  const one = before ?? createUnderstanding(JSON.parse(taxonomy) as Taxonomy);
+  understandings.delete(key);
+  understandings.set(key, one);
+  for (const oldest of understandings.keys())
+    if (understandings.size > mostKept) understandings.delete(oldest);
+  return one;
+}
+
+function read(understand: Understanding, text: string, language: string | undefined): ModelReading {
+  const { lang, latinised, sentiment, themes, intents, spans } = understand(text, {
+    language: languageOf(text, language),
+  });
+  const { label, probabilities } = sentiment;
+  const { neg, neu, pos } = probabilities;
+  return {
+    language: lang,
+    latinised,
+    label,
+    probabilities: { neg: rounded(neg), neu: rounded(neu), pos: rounded(pos) },
+    themes,
+    intents: intents as ModelReading['intents'],
+    spans,
+  };
+}
+
+const silent: ModelReading = {
+  language: 'other',
+  latinised: false,
+  label: 'neu',
+  probabilities: { neg: 1 / 3, neu: 1 / 3, pos: 1 / 3 },
+  themes: [],
+  intents: [],
+  spans: [],
+};
+
+/** A record's language is that of its survey or sender: what is written in another script is in another language. */
+function languageOf(text: string, language: string | undefined): TextLanguage | undefined {
+  const arabicScript = /[\u0600-\u06ff]/u.test(text);
+  if (language === 'fa' || language === 'ar') return arabicScript ? language : undefined;
+  if (language === 'vi' || language === 'en') return arabicScript ? undefined : language;
+  return undefined;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

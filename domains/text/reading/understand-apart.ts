@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads';
+import type { ModelReading } from '../model/reading.ts';
+import type { PublishedTaxonomy } from '../taxonomy-store.ts';
+import type { Question, Reply, TextToRead } from './text-worker.ts';
+
+/** An idle thread is ended after so long, and its models with it. */
+const idleMs = 60_000;
+
+interface Asked {
+  readonly resolve: (reply: Reply) => void;
+  readonly reject: (error: Error) => void;
+}
+
+let thread: Worker | undefined;
+let idle: NodeJS.Timeout | undefined;
+let asked = 0;
+const waiting = new Map<number, Asked>();
+const texts = new WeakMap<object, string>();
+
+/**
+ * Understands texts in a thread of their own, so that the process goes on answering; readings in the order of the texts.
+ * The thread starts with the first question and ends when there has been none for a while.
+ */
+export async function understandApart(
+  { key, taxonomy }: Pick<PublishedTaxonomy, 'key' | 'taxonomy'>,
+  toRead: readonly TextToRead[],
+  onFailure: (place: number, error: string) => void = () => {},
+): Promise<readonly ModelReading[]> {
+  if (toRead.length === 0) return [];
+  const written = texts.get(taxonomy) ?? JSON.stringify(taxonomy);
+  texts.set(taxonomy, written);
+  const { readings, failed } = await ask({ number: ++asked, key, taxonomy: written, texts: toRead });
+  for (const { place, error } of failed) onFailure(place, error);
+  return readings;
+}
+
+function ask(question: Question): Promise<Reply> {
+  clearTimeout(idle);
+  const running = (thread ??= start());
+  running.ref();
+  return new Promise((resolve, reject) => {
+    waiting.set(question.number, { resolve, reject });
+    running.postMessage(question);
+  });
+}
+
+function start(): Worker {
+  const started = new Worker(new URL('./text-worker.ts', import.meta.url), { name: 'text' });
+  const fail = (error: Error) => {
+    if (thread !== started) return;
+    thread = undefined;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  started.on('error', fail);
+  started.on('exit', code => fail(new Error(`the thread that reads texts ended with ${code}`)));
+  started.on('message', (reply: Reply) => {
+    waiting.get(reply.number)?.resolve(reply);
+    waiting.delete(reply.number);
+    if (waiting.size === 0) rest(started);
+  });
+  return started;
+}
+
+/** A thread with nothing to do keeps no process alive. */
+function rest(running: Worker): void {
+  running.unref();
+  idle = setTimeout(() => {
+    if (thread === running && waiting.size === 0) {
+      thread = undefined;
+      void running.terminate();
+    }
+  }, idleMs);
+  idle.unref();
+}
