@@ -87,6 +87,8 @@ async function look(page: Page, language: Tongue, withAxe: boolean): Promise<str
 }
 
 async function picture(page: Page, name: string): Promise<void> {
+  // The editor's phone is a page of its own, which comes a little later.
+  if (name.startsWith('survey-editor')) await page.frameLocator('iframe').locator('.scale').first().waitFor();
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 

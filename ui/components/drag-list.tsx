@@ -47,6 +47,8 @@ export function DragList<I extends { readonly id: string }>({
       <GridList
         aria-label={label}
         items={items}
+        // Rows are kept by their item: what else they show must be named, or stays as it was.
+        dependencies={[children, opened?.id, place.height]}
         dragAndDropHooks={dragAndDropHooks}
         className="flex flex-col gap-1.5 outline-none"
       >

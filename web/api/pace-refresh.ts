@@ -28,11 +28,17 @@ export function paceRefresh(
     stale = new Set();
     isBusy = true;
     timer = setTimeout(next, everyMs);
-    const done = () => {
-      isBusy = false;
-      if (timer === undefined) next();
-    };
-    refresh(names).then(done, done);
+    void run(names);
+  }
+
+  async function run(names: ReadonlySet<string>): Promise<void> {
+    try {
+      await refresh(names);
+    } catch {
+      // Each answer shows its own failure; the next event asks again.
+    }
+    isBusy = false;
+    if (timer === undefined) next();
   }
 
   return {
