@@ -1,6 +1,6 @@
 // First words on consent, of many customers at once.
-import { newId } from '../../platform/id.ts';
 import type { Db } from '../../platform/postgres/db.ts';
+import { addConsentChanges } from './bulk-consent-changes-store.ts';
 import { joinWords } from './bulk-store.ts';
 import type { Consent, CustomerDetails } from './model/customer.ts';
 
@@ -31,23 +31,8 @@ export async function addFirstConsentBulk(db: Db, wanted: ReadonlyMap<string, Co
       rows.map((row, i) => joinWords({ ...row, consent: consents[i] ?? {} })),
     ],
   );
-  const changes = rows.flatMap((row, i) =>
-    Object.entries(consents[i] ?? {}).flatMap(([purpose, channels]) =>
-      Object.entries(channels).map(([channel, state]) => ({ customer: row.id, purpose, channel, ...state })),
-    ),
-  );
-  await db.$client.query(
-    `insert into consent_change (workspace_id, id, customer_id, at, purpose, channel, granted, source)
-     select current_setting('safar.workspace')::uuid, t.*
-     from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[], $6::boolean[], $7::text[]) as t`,
-    [
-      changes.map(() => newId()),
-      changes.map(change => change.customer),
-      changes.map(change => change.at),
-      changes.map(change => change.purpose),
-      changes.map(change => change.channel),
-      changes.map(change => change.granted),
-      changes.map(change => change.source),
-    ],
+  await addConsentChanges(
+    db,
+    rows.map((row, i) => ({ id: row.id, before: {}, after: consents[i] ?? {} })),
   );
 }

@@ -6,4 +6,5 @@ export const fail = defineErrors('directory', {
   mergeWithItself: 400,
   cursorInvalid: 400,
   attributesTooMany: 400,
+  importUnnamed: 422,
 });

@@ -1,4 +1,5 @@
 import { defineModule } from '../../platform/module.ts';
+import { acceptUploads } from '../../platform/table-import/accept-uploads.ts';
 import { checklist } from './checklist.ts';
 import { commands } from './commands/index.ts';
 import { followErasures, followMerges } from './follow-customers.ts';
@@ -30,13 +31,7 @@ export const module = defineModule({
     { event: 'customer.merged', order: 10, handle: followMerges },
     { event: 'customer.erased', order: 10, handle: followErasures },
   ],
-  plugin: async server => {
-    // Uploads are read as they come; a body of this type is nowhere parsed into memory.
-    if (!server.hasContentTypeParser('application/octet-stream'))
-      server.addContentTypeParser('application/octet-stream', (_request, payload, done) =>
-        done(null, payload),
-      );
-  },
+  plugin: acceptUploads,
   commands,
   timeline,
   checklist,

@@ -93,6 +93,7 @@ export const directory: Translation<typeof en, Plurals> = {
   'error.keyTaken': 'المفتاح «{key}» لعميل آخر. استخدم مفتاحاً آخر أو ادمج السجلّين.',
   'error.mergeWithItself': 'لا يمكن دمج العميل مع نفسه. اختر السجلّ الآخر.',
   'error.cursorInvalid': 'تعذّر العثور على هذا الموضع. ابدأ من أول القائمة.',
+  'error.importUnnamed': 'لا عمود يبيّن بمَ يُعرف العميل. اختر عمودًا للمفتاح أو البريد أو الهاتف.',
   'error.attributesTooMany': 'للعميل ٤٠ سمة على الأكثر. احذف بعضها.',
   // Events that companies commonly send; others are shown by their own name.
   'event.club.joined': 'انضم إلى النادي',

@@ -267,6 +267,7 @@ export const workspace: Translation<typeof en, Plurals> = {
   'permission.audit.read': 'قراءة السجلّ',
   'permission.customers.erase': 'محو العملاء نهائيًا',
   'permission.customers.export': 'تصدير العملاء',
+  'permission.customers.import': 'استيراد العملاء',
   'permission.customers.merge': 'دمج العملاء',
   'permission.customers.read': 'قراءة العملاء',
   'permission.customers.write': 'إضافة العملاء وتعديلهم',

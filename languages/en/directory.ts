@@ -86,6 +86,8 @@ export const directory = {
   'error.keyTaken': 'The key “{key}” belongs to another customer. Use another key, or merge the two.',
   'error.mergeWithItself': 'A customer cannot be merged with itself. Choose the other record.',
   'error.cursorInvalid': 'This place in the list cannot be found. Start from the beginning.',
+  'error.importUnnamed':
+    'No column says by what customers are known. Choose a key, an e-mail or a phone number.',
   'error.attributesTooMany': 'A customer can have at most 40 attributes. Leave some out.',
   // Events that companies commonly send; others are shown by their own name.
   'event.club.joined': 'Joined the club',

@@ -259,6 +259,7 @@ export const workspace = {
   'permission.audit.read': 'Read the audit trail',
   'permission.customers.erase': 'Erase customers for good',
   'permission.customers.export': 'Export customers',
+  'permission.customers.import': 'Import customers',
   'permission.customers.merge': 'Merge customers',
   'permission.customers.read': 'Read customers',
   'permission.customers.write': 'Add and change customers',

@@ -87,6 +87,8 @@ export const directory: Translation<typeof en, Plurals> = {
   'error.keyTaken': 'کلید «{key}» از آنِ مشتری دیگری است. کلید دیگری بنویسید یا دو پرونده را ادغام کنید.',
   'error.mergeWithItself': 'مشتری را نمی‌توان با خودش ادغام کرد. پروندهٔ دیگر را انتخاب کنید.',
   'error.cursorInvalid': 'این جای فهرست پیدا نشد. از ابتدا شروع کنید.',
+  'error.importUnnamed':
+    'هیچ ستونی نمی‌گوید مشتری با چه شناخته می‌شود. یک ستون را کلید، ایمیل یا تلفن بگذارید.',
   'error.attributesTooMany': 'هر مشتری حداکثر ۴۰ ویژگی می‌تواند داشته باشد. چند ویژگی را کنار بگذارید.',
   // Events that companies commonly send; others are shown by their own name.
   'event.club.joined': 'عضو باشگاه شد',

@@ -262,6 +262,7 @@ export const workspace: Translation<typeof en, Plurals> = {
   'permission.audit.read': 'خواندن سوابق',
   'permission.customers.erase': 'پاک کردن همیشگی مشتریان',
   'permission.customers.export': 'خروجی گرفتن از مشتریان',
+  'permission.customers.import': 'وارد کردن مشتریان',
   'permission.customers.merge': 'یکی کردن مشتریان',
   'permission.customers.read': 'خواندن مشتریان',
   'permission.customers.write': 'افزودن و تغییر مشتریان',

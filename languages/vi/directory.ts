@@ -88,6 +88,8 @@ export const directory: Translation<typeof en, Plurals> = {
   'error.keyTaken': 'Mã “{key}” thuộc về khách hàng khác. Hãy dùng mã khác hoặc gộp hai hồ sơ.',
   'error.mergeWithItself': 'Không thể gộp khách hàng với chính họ. Bạn hãy chọn hồ sơ kia.',
   'error.cursorInvalid': 'Không tìm thấy vị trí này trong danh sách. Bạn hãy bắt đầu lại từ đầu.',
+  'error.importUnnamed':
+    'Chưa có cột nào cho biết nhận ra khách hàng bằng gì. Hãy chọn mã, email hoặc số điện thoại.',
   'error.attributesTooMany': 'Mỗi khách hàng có tối đa 40 thuộc tính. Bạn hãy bỏ bớt.',
   // Events that companies commonly send; others are shown by their own name.
   'event.club.joined': 'Gia nhập câu lạc bộ',

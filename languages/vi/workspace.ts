@@ -258,6 +258,7 @@ export const workspace: Translation<typeof en, Plurals> = {
   'permission.audit.read': 'Đọc nhật ký',
   'permission.customers.erase': 'Xóa vĩnh viễn khách hàng',
   'permission.customers.export': 'Xuất khách hàng',
+  'permission.customers.import': 'Nhập khách hàng',
   'permission.customers.merge': 'Gộp khách hàng',
   'permission.customers.read': 'Đọc khách hàng',
   'permission.customers.write': 'Thêm và sửa khách hàng',

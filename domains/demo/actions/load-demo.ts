@@ -82,7 +82,10 @@ async function tell(
 async function write(ctx: Context, batch: DemoBatch, ids: Ids, loaded: number): Promise<void> {
   const { services, workspace } = ctx;
   await inBulk(services, workspace.id, async ({ db, record }) => {
-    const known = await upsertCustomersBulk(db, batch.customers);
+    const known = await upsertCustomersBulk(
+      db,
+      batch.customers.map(({ consent: _, ...customer }) => customer),
+    );
     const customer = (key: string) => ({ id: known.get(key) ?? '' });
     await backdateCustomersBulk(
       db,

@@ -75,6 +75,22 @@ export function joinDetails<T extends CustomerDetails>(known: T, news: CustomerD
   };
 }
 
+/**
+ * What is known of consent after a list of the company says `news`: a first word on a purpose and channel is taken,
+ * and a withdrawal always is; but a list never turns a known no into a yes, because it may be older than the
+ * customer's own word (that goes through `setConsent`). The same object comes back when nothing changed.
+ */
+export function joinConsent(known: Consent, news: Consent): Consent {
+  let joined = known;
+  for (const [purpose, channels] of Object.entries(news))
+    for (const [channel, state] of Object.entries(channels)) {
+      const before = joined[purpose]?.[channel];
+      if (before !== undefined && (!before.granted || state.granted)) continue;
+      joined = { ...joined, [purpose]: { ...joined[purpose], [channel]: state } };
+    }
+  return joined;
+}
+
 /** Trimmed, without the NUL that PostgreSQL's text cannot hold. */
 export function cleanText(text: string): string {
   return text.replaceAll('\0', '').trim();

@@ -1,7 +1,8 @@
 import { foldWords } from '../../../../platform/i18n/fold.ts';
-import { latinDigits, parseNumber } from '../../../../platform/i18n/parse.ts';
+import { parseNumber } from '../../../../platform/i18n/parse.ts';
 import type { CalendarName } from '../../../../platform/i18n/language.ts';
-import { createTimeReader } from '../../../../platform/table-file/read-time.ts';
+import { guessDateReading } from '../../../../platform/table-file/guess-date-reading.ts';
+import { headerNames } from '../../../../platform/table-import/header-names.ts';
 
 /** What a column seems to be, and the words for why: `feedback.import.guess.<because>`. */
 export interface Guess {
@@ -39,26 +40,19 @@ export type ColumnRole =
 
 /** Folded words of header names in the four languages. */
 const names: readonly (readonly [RegExp, ColumnRole])[] = [
-  [
-    /^(e ?mail|email address|mail|رایانامه|ایمیل|پست الکترونیک|البرید الالکترونی|البرید|thu dien tu)/u,
-    'email',
-  ],
-  [/(phone|mobile|tel\b|تلفن|موبایل|همراه|هاتف|جوال|dien thoai|sdt)/u, 'phone'],
-  [
-    /^(customer|client|user|member|passenger|مشتری|کاربر|العمیل|عمیل|khach hang|ma khach)( ?(id|key|no|number|code|کد|شناسه|رقم|ma))/u,
-    'customerKey',
-  ],
-  [/^(کد|شناسه|رقم|ma) (مشتری|کاربر|العمیل|khach)/u, 'customerKey'],
-  [/(customer name|full name|^name$|^نام|الاسم|اسم العمیل|ho ten|ten khach)/u, 'customerName'],
+  [headerNames.email, 'email'],
+  [headerNames.phone, 'phone'],
+  [headerNames.customerKey, 'customerKey'],
+  [headerNames.customerName, 'customerName'],
   [
     /^(کد|شناسه|معرف|رقم) (ال)?(بازخورد|پاسخ|نظر|ردیف|رد|رای|تقییم|تعلیق|ملاحظه)|^ma (phan hoi|danh gia|nhan xet|gop y|tra loi)/u,
     'key',
   ],
   [/^(response|feedback|review|answer|survey|record|row)? ?(id|key|uuid|شناسه|کد|معرف|رقم|ma)$/u, 'key'],
-  [/(date|time|created|submitted|timestamp|تاریخ|زمان|تاریخ|وقت|ngay|thoi gian)/u, 'time'],
+  [headerNames.time, 'time'],
   [/(touchpoint|touch point|نقطه تماس|نقطه التماس|diem cham)/u, 'touchpoint'],
   [/^(channel|کانال|القناه|قناه|kenh)/u, 'channel'],
-  [/^(language|lang|locale|زبان|اللغه|لغه|ngon ngu)/u, 'language'],
+  [headerNames.language, 'language'],
 ];
 
 const metricNames: readonly (readonly [RegExp, 'nps' | 'csat' | 'ces1' | 'ces2'])[] = [
@@ -97,7 +91,7 @@ function guessColumn(column: string, values: readonly string[]): Guess {
   const named = names.find(([pattern]) => pattern.test(name))?.[1];
   if (values.every(value => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)))
     return { column, role: 'email', because: 'values' };
-  const time = named === 'time' || named === undefined ? guessTime(values) : undefined;
+  const time = named === 'time' || named === undefined ? guessDateReading(values) : undefined;
   if (time !== undefined)
     return { column, role: 'time', because: named === 'time' ? 'both' : 'values', time };
   const distinct = new Set(values).size;
@@ -113,19 +107,6 @@ function guessColumn(column: string, values: readonly string[]): Guess {
   if (length > 40) return { column, role: 'text', because: 'values' };
   if (values.some(value => value.length > 200)) return { column, role: 'text', because: 'values' };
   return { column, role: 'attribute', because: distinct <= values.length / 3 ? 'few' : 'unsure' };
-}
-
-function guessTime(values: readonly string[]): Guess['time'] {
-  for (const order of ['ymd', 'dmy', 'mdy'] as const) {
-    // A bare number is a time only when a name says so elsewhere; here it must look like a date.
-    if (!values.every(value => /\d[-/.]\d/.test(latinDigits(value)))) return undefined;
-    const year = Math.max(...values.map(value => Number(/\d{4}/.exec(latinDigits(value))?.[0] ?? 0)));
-    const calendar =
-      year === 0 || year > 1700 ? 'gregory' : year > 1430 && year < 1500 ? 'islamic-umalqura' : 'persian';
-    const read = createTimeReader({ calendar, order }, 'UTC');
-    if (values.every(value => read(value) !== undefined)) return { calendar, order };
-  }
-  return undefined;
 }
 
 /** Small whole numbers in few values are a scale; which one, the name and the largest value say. */

@@ -193,7 +193,7 @@ function customerOf(
       return { reason: 'emailInvalid', column: email ?? '' };
     // What identifies: the company's own key, else address, else number.
     const externalKey =
-      cell(keyAt).slice(0, 200) || address || latinDigits(cell(phoneAt)).replace(/[^\d+]/g, '');
+      latinDigits(cell(keyAt)).slice(0, 200) || address || latinDigits(cell(phoneAt)).replace(/[^\d+]/g, '');
     if (externalKey === '') return undefined;
     const attributes: Record<string, string> = {};
     for (const fact of facts) {
