@@ -249,3 +249,42 @@ test('over HTTP: repeated names are alternatives, unknown ones are refused, stra
   const viewer = await acme.member('viewer');
   expect((await viewer.ask('GET', `/api/v1/w/${acme.slug}/overview`)).status).toBe(200);
 });
+
+test('below the anonymity threshold neither figures nor counts nor words leave, on any road', async () => {
+  const settings = `/api/v1/w/${acme.slug}/settings`;
+  const few = { series: 'transactional' } as const;
+  const day = 'from=2026-06-10&to=2026-06-10';
+  await Promise.all(
+    [0, 1, 2].map(i =>
+      recordFeedback(
+        house.services,
+        acme.id,
+        response(3 * i, { ...draft('2026-06-10T10:00:00Z', [nps(9, few)]), surveyId, surveyVersion: 1 }),
+      ),
+    ),
+  );
+  await house.house.drain();
+  const read = () => get<SurveyResults>(`/surveys/${surveyId}/results?${day}`);
+  const figures = () => get<FigureList>(`/figures?metric=nps&by=channel&${day}`);
+  expect(there((await figures()).strands[0]).total.value).toBe(100);
+  expect((await acme.owner.ask('PATCH', settings, { anonymityThreshold: 5 })).status).toBe(200);
+
+  const results = await read();
+  // How much was heard is no secret.
+  expect(results.responses).toMatchObject({ value: 3, n: 3 });
+  for (const { summary, strands } of results.questions) {
+    expect(['withheld', 'score', 'choices', 'texts']).toContain(summary.type);
+    if (summary.type === 'withheld') expect(summary).toEqual({ type: 'withheld', n: summary.n, needed: 5 });
+    else expect(JSON.stringify(summary)).not.toMatch(/[1-9]\d*"?}|because/);
+    for (const figure of strands.flatMap(one => one.figures))
+      expect(figure).toMatchObject({ value: null, interval: null });
+  }
+  const strand = there((await figures()).strands[0]);
+  const withheld = { value: null, interval: null, n: 3, withheld: { reason: 'threshold', needed: 5 } };
+  expect(strand.total).toMatchObject(withheld);
+  expect(there(strand.figures[0]).figure).toMatchObject(withheld);
+
+  expect((await acme.owner.ask('PATCH', settings, { anonymityThreshold: 0 })).status).toBe(400);
+  expect((await acme.owner.ask('PATCH', settings, { anonymityThreshold: 1 })).status).toBe(200);
+  expect(there((await figures()).strands[0]).total.value).toBe(100);
+});
