@@ -112,6 +112,7 @@ export const imports: Translation<typeof en, Plurals> = {
   resume: 'أكمل',
   cancel: 'أوقف',
   remove: 'أزل الملف',
+  cell: 'القيمة',
   line: 'السطر',
   why: 'لماذا',
   rejectedRows: 'الصفوف المرفوضة',

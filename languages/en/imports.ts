@@ -106,6 +106,7 @@ export const imports = {
   resume: 'Go on',
   cancel: 'Stop',
   remove: 'Remove the file',
+  cell: 'Cell',
   line: 'Line',
   why: 'Why',
   rejectedRows: 'Rejected rows',

@@ -107,6 +107,7 @@ export const imports: Translation<typeof en, Plurals> = {
   resume: 'ادامه دهید',
   cancel: 'توقف',
   remove: 'برداشتن فایل',
+  cell: 'مقدار',
   line: 'خط',
   why: 'چرا',
   rejectedRows: 'ردیف‌های ردشده',

@@ -108,6 +108,7 @@ export const imports: Translation<typeof en, Plurals> = {
   resume: 'Tiếp tục',
   cancel: 'Dừng',
   remove: 'Gỡ tệp',
+  cell: 'Giá trị',
   line: 'Dòng',
   why: 'Vì sao',
   rejectedRows: 'Dòng bị loại',

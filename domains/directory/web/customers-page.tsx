@@ -1,9 +1,10 @@
-import { UserPlus } from 'lucide-react';
+import { FileUp, UserPlus } from 'lucide-react';
 import { useDeferredValue, useRef, useState } from 'react';
 import {
   Avatar,
   Banner,
   Button,
+  ButtonLink,
   DataTable,
   EmptyState,
   FilterBar,
@@ -63,7 +64,14 @@ export default function CustomersPage() {
             : t('directory.count', { n: total.count, count: countWords(total) })
         }
         description={t('directory.description')}
-        actions={can('customers.write') && !isNew && <NewButton />}
+        actions={
+          !isNew && (
+            <>
+              <ImportLink />
+              {can('customers.write') && <NewButton />}
+            </>
+          )
+        }
       />
       {!isNew && (
         <Filters
@@ -92,7 +100,12 @@ export default function CustomersPage() {
             <EmptyState
               drawing="people"
               title={t('directory.empty')}
-              action={can('customers.write') && <NewButton />}
+              action={
+                <span className="flex flex-wrap justify-center gap-2.5">
+                  <ImportLink isPrimary />
+                  {can('customers.write') && <NewButton isQuiet={can('customers.import')} />}
+                </span>
+              }
             >
               {t('directory.empty.why')}
             </EmptyState>
@@ -123,9 +136,26 @@ export default function CustomersPage() {
     return more ? t('directory.moreThan', { count: format.integer(count) }) : format.integer(count);
   }
 
-  function NewButton() {
+  function ImportLink({ isPrimary = false }: { readonly isPrimary?: boolean }) {
+    if (!can('customers.import')) return null;
     return (
-      <Button variant="primary" icon={UserPlus} onPress={() => setSearch({ new: '1' }, 'push')}>
+      <ButtonLink
+        {...(isPrimary ? { variant: 'primary' as const } : {})}
+        icon={FileUp}
+        href={href('/customers/import')}
+      >
+        {t('directory.import.open')}
+      </ButtonLink>
+    );
+  }
+
+  function NewButton({ isQuiet = false }: { readonly isQuiet?: boolean }) {
+    return (
+      <Button
+        {...(isQuiet ? {} : { variant: 'primary' as const })}
+        icon={UserPlus}
+        onPress={() => setSearch({ new: '1' }, 'push')}
+      >
         {t('directory.new')}
       </Button>
     );

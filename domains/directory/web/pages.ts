@@ -12,6 +12,21 @@ export const pages: readonly PageDefinition[] = [
     search: () => import('./customer-search.ts'),
   },
   {
+    path: '/customers/import',
+    scope: 'workspace',
+    permission: 'customers.import',
+    commands: [
+      { label: 'directory.import.heading', path: '/customers/import', permission: 'customers.import' },
+    ],
+    load: () => import('../import/web/imports-page.tsx'),
+  },
+  {
+    path: '/customers/import/$id',
+    scope: 'workspace',
+    permission: 'customers.import',
+    load: () => import('../import/web/import-page.tsx'),
+  },
+  {
     path: '/customers/$id',
     scope: 'workspace',
     permission: 'customers.read',

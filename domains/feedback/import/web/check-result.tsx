@@ -1,8 +1,8 @@
 import { Button, Card, DescriptionList, useI18n } from '../../../../ui/index.ts';
 import { useAction } from '../../../../web/index.ts';
+import { RejectionTable } from '../../../../web/table-import/index.ts';
 import { importContract, type PresentedImport } from '../contract.ts';
 import { touchpointKey } from '../model/column-choices.ts';
-import { RejectionTable } from './rejection-table.tsx';
 
 interface CheckResultProps {
   readonly one: PresentedImport;

@@ -1,4 +1,5 @@
 import { NumberField, Select, Switch, TextField, useI18n } from '../../../../ui/index.ts';
+import { ColumnHeading, DateReadingFields } from '../../../../web/table-import/index.ts';
 import { touchpointKey, type ColumnChoice } from '../model/column-choices.ts';
 import type { ColumnRole, Guess } from '../model/guess-mapping.ts';
 
@@ -20,8 +21,6 @@ const roles: readonly ColumnRole[] = [
 const metrics = ['nps', 'csat', 'ces1', 'ces2', 'rating'] as const;
 /** Usual scales; a metric's definition decides which scores are counted for it. */
 const scales = { nps: [0, 10], csat: [1, 5], ces1: [1, 5], ces2: [1, 7], rating: [1, 5] } as const;
-const calendars = ['gregory', 'persian', 'islamic-umalqura'] as const;
-const orders = ['ymd', 'dmy', 'mdy'] as const;
 
 export interface Place {
   readonly key: string;
@@ -47,17 +46,7 @@ export function ColumnRow(props: ColumnRowProps) {
   const { t } = useI18n();
   return (
     <li className="grid gap-x-6 gap-y-3 px-5 py-4 md:grid-cols-[minmax(0,1.2fr)_12rem_minmax(0,2fr)]">
-      <div className="min-w-0">
-        <p className="truncate font-medium">
-          <bdi>{choice.column}</bdi>
-        </p>
-        <p dir="auto" className="truncate text-sm text-quiet">
-          {examples
-            .filter(value => value !== '')
-            .map(value => value.slice(0, 60))
-            .join(' · ')}
-        </p>
-      </div>
+      <ColumnHeading column={choice.column} examples={examples} />
       <Select
         label={`${t('imports.map.role')}: ${choice.column}`}
         labelHidden
@@ -76,22 +65,7 @@ function Details(props: ColumnRowProps) {
   const { t } = useI18n();
   if (choice.role === 'score') return <ScoreDetails {...props} />;
   if (choice.role === 'time')
-    return (
-      <div className="flex flex-wrap gap-3">
-        <Select
-          label={t('imports.map.calendar')}
-          value={choice.calendar}
-          options={calendars.map(value => ({ value, label: t(`imports.calendar.${value}`) }))}
-          onChange={calendar => onChange({ calendar: calendar as ColumnChoice['calendar'] })}
-        />
-        <Select
-          label={t('imports.map.order')}
-          value={choice.order}
-          options={orders.map(value => ({ value, label: t(`imports.map.order.${value}`) }))}
-          onChange={order => onChange({ order: order as ColumnChoice['order'] })}
-        />
-      </div>
-    );
+    return <DateReadingFields calendar={choice.calendar} order={choice.order} onChange={onChange} />;
   if (choice.role === 'attribute')
     return (
       <TextField

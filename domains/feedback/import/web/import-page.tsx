@@ -1,9 +1,16 @@
 import { useState } from 'react';
 import { PageHeader, useI18n } from '../../../../ui/index.ts';
-import { CallState, useCall, usePageTitle, useRouteParams, useWorkspace } from '../../../../web/index.ts';
+import {
+  CallState,
+  useAction,
+  useCall,
+  usePageTitle,
+  useRouteParams,
+  useWorkspace,
+} from '../../../../web/index.ts';
+import { ImportProgress } from '../../../../web/table-import/index.ts';
 import { importContract } from '../contract.ts';
 import { CheckResult } from './check-result.tsx';
-import { ImportProgress } from './import-progress.tsx';
 import { ImportResult } from './import-result.tsx';
 import { MapColumns } from './map-columns.tsx';
 
@@ -14,6 +21,7 @@ export default function ImportPage() {
   const { id = '' } = useRouteParams();
   usePageTitle(t('feedback.import.title'));
   const call = useCall(importContract.get, { params: { id } }, { live: ['import.progress'], every: 5_000 });
+  const cancel = useAction(importContract.cancel, { failure: 'toast' });
   const [remaps, setRemaps] = useState(false);
   const breadcrumbs = [{ label: t('feedback.import.title'), href: href('/import') }];
   return (
@@ -49,7 +57,11 @@ export default function ImportPage() {
             {maps ? (
               <MapColumns one={one} onMapped={() => setRemaps(false)} />
             ) : status === 'checking' || status === 'running' ? (
-              <ImportProgress one={one} />
+              <ImportProgress
+                one={one}
+                event="import.progress"
+                cancel={{ run: () => cancel.run({ params: { id } }), isPending: cancel.isPending }}
+              />
             ) : status === 'checked' ? (
               <CheckResult one={one} onRemap={() => setRemaps(true)} />
             ) : (

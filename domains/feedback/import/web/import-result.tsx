@@ -1,9 +1,9 @@
 import { ChartLine, Download, MessageSquareText } from 'lucide-react';
 import { Banner, Button, ButtonLink, useI18n } from '../../../../ui/index.ts';
 import { addressOf, call, useAction, useGo, useWorkspace } from '../../../../web/index.ts';
+import { RejectionTable, UploadFile, type ReasonCount } from '../../../../web/table-import/index.ts';
 import { importContract, type PresentedImport } from '../contract.ts';
-import { UploadFile } from './imports-page.tsx';
-import { RejectionTable, type ReasonCount } from './rejection-table.tsx';
+import { useSendImport } from './use-send-import.ts';
 
 interface ImportResultProps {
   readonly one: PresentedImport;
@@ -17,6 +17,7 @@ export function ImportResult({ one, reasons, rejections, onRemap }: ImportResult
   const { t } = useI18n();
   const { slug, href } = useWorkspace();
   const go = useGo();
+  const send = useSendImport();
   const start = useAction(importContract.start, { failure: 'toast' });
   const remove = useAction(importContract.remove, { failure: 'toast', onDone: () => go(href('/import')) });
   const params = { id: one.id };
@@ -76,7 +77,7 @@ export function ImportResult({ one, reasons, rejections, onRemap }: ImportResult
       {one.rejected > 0 && (
         <>
           <p className="max-w-prose text-quiet">{t('imports.done.fix')}</p>
-          <UploadFile label={t('imports.done.retry')} onUploaded={fresh => void retry(fresh)} />
+          <UploadFile send={send} label={t('imports.done.retry')} onUploaded={fresh => void retry(fresh)} />
         </>
       )}
     </div>

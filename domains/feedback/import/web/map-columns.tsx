@@ -4,6 +4,7 @@ import { dayOf, isoOfDay } from '../../../../platform/calendar/index.ts';
 import { Banner, Button, Card, useI18n } from '../../../../ui/index.ts';
 import { CallState, useAction, useCall } from '../../../../web/index.ts';
 import { journeysContract } from '../../../journeys/contract.ts';
+import { downloadMapping } from '../../../../web/table-import/index.ts';
 import { importContract, type PresentedImport } from '../contract.ts';
 import {
   choicesFromGuesses,
@@ -132,19 +133,10 @@ function Editor({ one, preview, file, onFile, onMapped }: EditorProps) {
         <Button variant="primary" onPress={() => void send()} isPending={map.isPending || check.isPending}>
           {t('imports.map.check')}
         </Button>
-        <Button variant="plain" icon={Download} onPress={() => download(one.name, mappingOf(choices))}>
+        <Button variant="plain" icon={Download} onPress={() => downloadMapping(one.name, mappingOf(choices))}>
           {t('imports.map.download')}
         </Button>
       </div>
     </div>
   );
-}
-
-/** The mapping as a file, for the next time and for the command line. */
-function download(name: string, mapping: unknown): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(mapping, null, 2)], { type: 'application/json' }));
-  link.download = `${name}.map.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,11 +1,9 @@
 import { languages } from '../../../../languages/registry.gen.ts';
 import { Card, DateField, Select, TextField, useI18n } from '../../../../ui/index.ts';
+import { ReadingFields } from '../../../../web/table-import/index.ts';
 import type { PresentedImport } from '../contract.ts';
 import type { Choices } from '../model/column-choices.ts';
-import { encodings } from '../../../../platform/table-file/reading.ts';
 import type { Place } from './column-row.tsx';
-
-const delimiters = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' } as const;
 
 interface WholeFileProps {
   readonly choices: Choices;
@@ -64,37 +62,7 @@ export function WholeFile({ choices, reading, touchpoints, onChange, onFile }: W
             onChange={code => onChange({ language: code === 'none' ? '' : code })}
           />
         )}
-        {reading.format === 'csv' && (
-          <>
-            <Select
-              label={t('imports.map.encoding')}
-              value={reading.encoding}
-              options={encodings.map(value => ({ value, label: value.toUpperCase() }))}
-              onChange={encoding =>
-                onFile({ ...choices.file, encoding: encoding as (typeof encodings)[number] })
-              }
-            />
-            <Select
-              label={t('imports.map.delimiter')}
-              value={reading.delimiter}
-              options={Object.entries(delimiters).map(([value, name]) => ({
-                value,
-                label: t(`imports.map.delimiter.${name}`),
-              }))}
-              onChange={delimiter =>
-                onFile({ ...choices.file, delimiter: delimiter as keyof typeof delimiters })
-              }
-            />
-          </>
-        )}
-        {reading.sheets !== undefined && reading.sheets.length > 1 && (
-          <Select
-            label={t('imports.map.sheet')}
-            value={reading.sheet ?? reading.sheets[0] ?? ''}
-            options={reading.sheets.map(value => ({ value, label: value }))}
-            onChange={sheet => onFile({ ...choices.file, sheet })}
-          />
-        )}
+        <ReadingFields reading={reading} file={choices.file} onFile={onFile} />
       </div>
     </Card>
   );

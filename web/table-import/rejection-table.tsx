@@ -1,4 +1,4 @@
-import { Card, DataTable, useI18n } from '../../../../ui/index.ts';
+import { Card, DataTable, useI18n } from '../../ui/index.ts';
 
 export interface ReasonCount {
   readonly reason: string;
@@ -67,7 +67,7 @@ export function RejectionTable({ columns, reasons, rejections }: RejectionTableP
           },
           {
             id: 'cell',
-            header: t('imports.map.example'),
+            header: t('imports.cell'),
             cell: one => (
               <bdi dir="auto" className="line-clamp-2 text-quiet">
                 {(one.column === undefined

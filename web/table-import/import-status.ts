@@ -1,4 +1,4 @@
-import type { PresentedImport } from '../contract.ts';
+import type { ImportStatus } from '../../platform/table-import/import-record.ts';
 
 export const accepted = [
   '.csv',
@@ -21,6 +21,6 @@ const tones = {
   failed: 'bad',
 } as const;
 
-export function statusTone(status: PresentedImport['status']): (typeof tones)[typeof status] {
+export function statusTone(status: ImportStatus): (typeof tones)[typeof status] {
   return tones[status];
 }

@@ -1,16 +1,27 @@
 import { useState } from 'react';
-import { Button, ProgressBar, useI18n } from '../../../../ui/index.ts';
-import { useAction, useLive } from '../../../../web/index.ts';
-import { importContract, type PresentedImport } from '../contract.ts';
+import type { ImportStatus } from '../../platform/table-import/import-record.ts';
+import { Button, ProgressBar, useI18n } from '../../ui/index.ts';
+import { useLive } from '../api/use-live.ts';
+
+interface ImportProgressProps {
+  readonly one: {
+    readonly id: string;
+    readonly status: ImportStatus;
+    readonly position: number;
+    readonly total: number | null;
+  };
+  /** Name of the live event that tells how far it is. */
+  readonly event: string;
+  readonly cancel: { readonly run: () => void; readonly isPending: boolean };
+}
 
 /** How far a check or a run has come; told live, and it goes on without this page. */
-export function ImportProgress({ one }: { readonly one: PresentedImport }) {
+export function ImportProgress({ one, event, cancel }: ImportProgressProps) {
   const { t } = useI18n();
   const [told, setTold] = useState(0);
-  useLive('import.progress', payload => {
+  useLive(event, payload => {
     if (payload['id'] === one.id && typeof payload['position'] === 'number') setTold(payload['position']);
   });
-  const cancel = useAction(importContract.cancel, { failure: 'toast' });
   const position = Math.max(told, one.status === 'running' ? one.position : 0);
   const { total } = one;
   return (
@@ -25,7 +36,7 @@ export function ImportProgress({ one }: { readonly one: PresentedImport }) {
         }
       />
       <div>
-        <Button onPress={() => cancel.run({ params: { id: one.id } })} isPending={cancel.isPending}>
+        <Button onPress={cancel.run} isPending={cancel.isPending}>
           {t('imports.cancel')}
         </Button>
       </div>
