@@ -26,6 +26,9 @@ create table text_reading (
   pos real not null,
   -- Latinised, label, themes, intents and spans as the model gave them.
   body jsonb not null,
+  -- What it counts as in the analytics store, to be taken back to the letter and to make that store anew. As text, so
+  -- that equal ones are equal.
+  counted json not null,
   primary key (workspace_id, feedback_id)
 );
 select safar_wall('text_reading');

@@ -3,7 +3,7 @@ import { newId } from '../../../platform/id.ts';
 import { fail } from '../errors.ts';
 import type { SentimentLabel } from '../model/sentiment.ts';
 import { presentReading } from '../present.ts';
-import { addCorrections, putReadings } from '../reading/reading-store.ts';
+import { addCorrections, putHeld } from '../reading/reading-store.ts';
 import { addWaiting } from '../reading/waiting-store.ts';
 import { currentTaxonomy } from '../taxonomy-store.ts';
 import { heldReadings, type ReadingThatHolds } from './held-readings.ts';
@@ -44,7 +44,7 @@ export async function correctReading(ctx: Context, id: string, correction: Readi
     );
     const [after] = await heldReadings(db, workspaceId, [id]);
     if (after === undefined) throw fail.notRead();
-    await putReadings(db, workspaceId, [after]);
+    await putHeld(db, workspaceId, after);
     await addWaiting(db, workspaceId, [id]);
     await ctx.emit(db, { name: 'text.asked', payload: {} });
     await ctx.audit(

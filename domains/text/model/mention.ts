@@ -3,12 +3,8 @@ import type { FeedbackForFigures } from '../../feedback/index.ts';
 import type { Placing } from '../../journeys/index.ts';
 import type { HeldReading } from './reading.ts';
 
-/** A row of the table `mention` (db/analytics/0002_text.sql). */
-export interface MentionRow {
-  readonly workspace_id: string;
-  readonly theme: string;
-  readonly parent: string;
-  readonly sentiment: string;
+/** What all rows of one text share, as in the table `mention` (db/analytics/0002_text.sql). */
+interface SharedColumns {
   /** ISO day, and 'YYYY-MM-DD hh:mm:ss' in UTC. */
   readonly day: string;
   readonly at: string;
@@ -23,15 +19,33 @@ export interface MentionRow {
   readonly language: string;
   readonly spoken: string;
   readonly taxonomy: number;
-  readonly probability: number;
   readonly intents: readonly string[];
   readonly attributes: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a text counts as, kept beside its reading: it is taken back to the letter when something about it changes, and the
+ * analytics store can be made anew from it. What is not known is left out.
+ */
+export interface CountedText extends Partial<Omit<SharedColumns, 'day' | 'at' | 'feedback'>> {
+  readonly day: string;
+  readonly at: string;
+  readonly feedback: string;
+  /** Theme ('' the whole), theme above it, sentiment, probability. */
+  readonly mentions: readonly (readonly [string, string, string, number])[];
+}
+
+export interface MentionRow extends SharedColumns {
+  readonly workspace_id: string;
+  readonly theme: string;
+  readonly parent: string;
+  readonly sentiment: string;
+  readonly probability: number;
   readonly sign: number;
 }
 
-/** What the rows of all texts of a batch are made with. */
+/** What the texts of a batch are counted with. */
 export interface MentionFacts {
-  readonly workspaceId: string;
   readonly placing: Placing;
   /** Day of an instant in the workspace's time zone. */
   readonly dayAt: (instant: Date) => number;
@@ -39,75 +53,91 @@ export interface MentionFacts {
   readonly parentOf: (theme: string) => string;
 }
 
-const noCustomer = '00000000-0000-0000-0000-000000000000';
+const nothing: Omit<SharedColumns, 'day' | 'at' | 'feedback'> = {
+  customer: '00000000-0000-0000-0000-000000000000',
+  survey: '',
+  touchpoint: '',
+  stage: '',
+  channel: '',
+  team: '',
+  segment: '',
+  language: '',
+  spoken: '',
+  taxonomy: 1,
+  intents: [],
+  attributes: {},
+};
 /** ClickHouse's DateTime ends in 2106 and its Date in 2149; what lies outside is counted at the edge. */
 const latestSecond = 4_294_967_295;
 
-/** What a text counts as: one row for the whole and one for each of its themes. */
-export function mentionsOf(
+export function countedOf(
   record: FeedbackForFigures,
   spoken: string,
   held: HeldReading,
   facts: MentionFacts,
-): MentionRow[] {
-  const { touchpointId = '', journeyVersion, customer } = record;
+): CountedText {
+  const { touchpointId = '', customer, channel } = record;
+  const { stage, team } = facts.placing(touchpointId, record.journeyVersion);
   const second = Math.min(latestSecond, Math.max(0, Math.floor(record.occurredAt.getTime() / 1000)));
-  const shared = {
-    workspace_id: facts.workspaceId,
+  const segment = record.attributes['segment'] ?? customer?.segment;
+  const attributes = { ...customer?.attributes, ...record.attributes };
+  return {
     day: isoOfDay(Math.max(0, facts.dayAt(record.occurredAt))),
     at: new Date(second * 1000).toISOString().slice(0, 19).replace('T', ' '),
     feedback: record.id,
-    customer: record.customerId ?? noCustomer,
-    survey: record.surveyId ?? '',
-    touchpoint: touchpointId,
-    ...facts.placing(touchpointId, journeyVersion),
-    channel: record.channel,
-    segment: record.attributes['segment'] ?? customer?.segment ?? '',
-    language: record.language ?? '',
+    channel,
     spoken,
     taxonomy: facts.taxonomyVersion,
-    intents: held.intents.map(one => one.intent),
-    attributes: customer ? { ...customer.attributes, ...record.attributes } : record.attributes,
-    sign: 1,
+    ...(record.customerId && { customer: record.customerId }),
+    ...(record.surveyId && { survey: record.surveyId }),
+    ...(touchpointId && { touchpoint: touchpointId }),
+    ...(stage && { stage }),
+    ...(team && { team }),
+    ...(segment && { segment }),
+    ...(record.language && { language: record.language }),
+    ...(held.intents.length > 0 && { intents: held.intents.map(one => one.intent) }),
+    ...(Object.keys(attributes).length > 0 && { attributes }),
+    mentions: [
+      ['', '', held.label, held.probability],
+      ...held.themes.map(
+        ({ theme, sentiment, probability }) =>
+          [theme, facts.parentOf(theme), sentiment, probability] as const,
+      ),
+    ],
   };
-  const { label: sentiment, probability } = held;
-  return [
-    { ...shared, theme: '', parent: '', sentiment, probability },
-    ...held.themes.map(one => ({
-      ...shared,
-      theme: one.theme,
-      parent: facts.parentOf(one.theme),
-      sentiment: one.sentiment,
-      probability: one.probability,
-    })),
-  ];
+}
+
+/** One row for the whole and one for each theme. */
+export function mentionRows(
+  workspaceId: string,
+  { mentions, ...shared }: CountedText,
+  sign: 1 | -1,
+): MentionRow[] {
+  return mentions.map(([theme, parent, sentiment, probability]) => ({
+    workspace_id: workspaceId,
+    ...nothing,
+    ...shared,
+    theme,
+    parent,
+    sentiment,
+    probability,
+    sign,
+  }));
 }
 
 /**
- * Rows to insert so that `after` counts instead of `before` (rows with sign −1): what is in both is left as it is. Taken
- * back first: the engine keeps the last of equal keys.
+ * Rows to insert so that `after` counts instead of `before`: a text that counts as before is left as it is. Taken back
+ * first: of equal keys the engine keeps the last.
  */
-export function changeOf(before: readonly MentionRow[], after: readonly MentionRow[]): MentionRow[] {
-  const counted = new Map<string, number>();
-  for (const row of before) add(counted, row, 1);
-  for (const row of after) add(counted, row, -1);
-  // What is left over: positive to be taken back, negative to be added.
-  const left = (row: MentionRow, side: 1 | -1): boolean => {
-    const key = keyOf(row);
-    const n = counted.get(key) ?? 0;
-    if (Math.sign(n) !== side) return false;
-    counted.set(key, n - side);
-    return true;
-  };
-  return [...before.filter(row => left(row, 1)), ...after.filter(row => left(row, -1))];
-}
-
-function add(counted: Map<string, number>, row: MentionRow, n: number): void {
-  const key = keyOf(row);
-  counted.set(key, (counted.get(key) ?? 0) + n);
-}
-
-function keyOf({ sign: _, attributes, ...row }: MentionRow): string {
-  const names = Object.keys(row).sort() as (keyof typeof row)[];
-  return JSON.stringify([names.map(name => row[name]), Object.entries(attributes).sort()]);
+export function changeOf(
+  workspaceId: string,
+  before: readonly CountedText[],
+  after: readonly CountedText[],
+): MentionRow[] {
+  const now = new Map(after.map(one => [one.feedback, JSON.stringify(one)]));
+  const same = new Set<string>();
+  for (const one of before) if (now.get(one.feedback) === JSON.stringify(one)) same.add(one.feedback);
+  const rows = (texts: readonly CountedText[], sign: 1 | -1) =>
+    texts.filter(one => !same.has(one.feedback)).flatMap(one => mentionRows(workspaceId, one, sign));
+  return [...rows(before, -1), ...rows(after, 1)];
 }

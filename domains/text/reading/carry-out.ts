@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { changeOf } from '../model/mention.ts';
 import { heldReading } from '../model/reading.ts';
 import { findTaxonomy } from '../taxonomy-store.ts';
 import { insertMentions } from './mention-analytics.ts';
@@ -13,7 +14,7 @@ import { dropPlan, finishWaiting } from './waiting-store.ts';
  */
 export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
   const workspaceId = ctx.workspace.id;
-  await insertMentions(ctx.services.analytics, plan.rows, plan.id);
+  await insertMentions(ctx.services.analytics, rowsOf(workspaceId, plan), plan.id);
   await ctx.tx(async db => {
     const ids = plan.readings.map(one => one.feedbackId);
     // A correction that came meanwhile keeps its place: none can be made while the readings are held.
@@ -31,4 +32,13 @@ export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
     await finishWaiting(db, workspaceId, plan.id);
     await dropPlan(db, workspaceId, plan.id);
   });
+}
+
+/** What the plan inserts into the analytics store. */
+export function rowsOf(workspaceId: string, { back, readings }: Plan) {
+  return changeOf(
+    workspaceId,
+    back,
+    readings.map(one => one.counted),
+  );
 }

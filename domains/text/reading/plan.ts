@@ -3,21 +3,21 @@ import { createDayCache } from '../../../platform/calendar/index.ts';
 import { loadFeedback } from '../../feedback/server.ts';
 import { createPlacing } from '../../journeys/index.ts';
 import { findTouchpoints, mainJourneyVersions } from '../../journeys/server.ts';
-import { changeOf, mentionsOf, type MentionFacts, type MentionRow } from '../model/mention.ts';
+import { countedOf, type CountedText, type MentionFacts } from '../model/mention.ts';
 import { heldReading, type Corrections } from '../model/reading.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import { currentTaxonomy, type PublishedTaxonomy } from '../taxonomy-store.ts';
-import { rowsToTakeBack } from './mention-analytics.ts';
-import { selectCorrections, selectReadIds, type StoredReading } from './reading-store.ts';
+import { selectCorrections, selectCounted, type CountedReading } from './reading-store.ts';
 import { understandApart } from './understand-apart.ts';
 
-/** What a batch does: rows for the analytics store, then readings for Postgres. */
+/** What a batch does: to the analytics store, then to Postgres. */
 export interface Plan {
-  /** The batch; token of its rows. */
+  /** The batch; token of what it inserts. */
   readonly id: string;
   readonly taxonomyVersion: number;
-  readonly rows: readonly MentionRow[];
-  readonly readings: readonly StoredReading[];
+  /** What its texts count as until then. */
+  readonly back: readonly CountedText[];
+  readonly readings: readonly CountedReading[];
   /** Records that have no text any more, or are no more. */
   readonly gone: readonly string[];
   /** How far its run is when it is done. */
@@ -34,9 +34,9 @@ export async function makePlan(
   step?: Plan['step'],
 ): Promise<Plan> {
   const workspaceId = ctx.workspace.id;
-  const { records, before, corrections, current, placing } = await ctx.tx(async db => ({
+  const { records, back, corrections, current, placing } = await ctx.tx(async db => ({
     records: await loadFeedback(ctx, db, ids),
-    before: await selectReadIds(db, workspaceId, ids),
+    back: await selectCounted(db, workspaceId, ids),
     corrections: await selectCorrections(db, workspaceId, ids),
     current: await currentTaxonomy(db, workspaceId),
     placing: createPlacing(await findTouchpoints(db, true), await mainJourneyVersions(db)),
@@ -49,39 +49,37 @@ export async function makePlan(
   );
   const facts = mentionFacts(ctx, current, placing);
   const isKnown = knownThemes(current.taxonomy);
-  const readings: StoredReading[] = [];
-  const after: MentionRow[] = [];
+  const readings: CountedReading[] = [];
   for (const [place, record] of spoken.entries()) {
     const model = models[place];
     if (model === undefined) continue;
+    const held = heldReading(model, corrections.get(record.id) ?? noCorrections, isKnown);
     readings.push({
       feedbackId: record.id,
       revision: record.revision,
       taxonomyVersion: current.version,
       model,
+      counted: countedOf(record, model.language, held, facts),
     });
-    const held = heldReading(model, corrections.get(record.id) ?? noCorrections, isKnown);
-    after.push(...mentionsOf(record, model.language, held, facts));
   }
   const read = new Set(readings.map(one => one.feedbackId));
   return {
     id,
     taxonomyVersion: current.version,
-    rows: changeOf(await rowsToTakeBack(ctx.services.analytics, workspaceId, before), after),
+    back,
     readings,
     gone: ids.filter(one => !read.has(one)),
     ...(step && { step }),
   };
 }
 
-export function mentionFacts(
+function mentionFacts(
   ctx: Context,
   { version, taxonomy }: PublishedTaxonomy,
   placing: MentionFacts['placing'],
 ): MentionFacts {
   const parents = new Map(taxonomy.themes.map(theme => [theme.key, theme.parent ?? '']));
   return {
-    workspaceId: ctx.workspace.id,
     placing,
     dayAt: createDayCache(ctx.workspace.timeZone),
     taxonomyVersion: version,

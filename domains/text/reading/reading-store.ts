@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/postgres/db.ts';
+import type { CountedText } from '../model/mention.ts';
 import type { Corrections, HeldReading, ModelReading } from '../model/reading.ts';
 import type { SentimentLabel } from '../model/sentiment.ts';
 
@@ -10,9 +11,9 @@ export interface StoredReading {
   readonly model: ModelReading;
 }
 
-/** A reading to store, with what holds of it. */
-export interface ReadingToStore extends StoredReading {
-  readonly held: HeldReading;
+/** A reading with what it counts as. */
+export interface CountedReading extends StoredReading {
+  readonly counted: CountedText;
 }
 
 interface Row {
@@ -42,21 +43,6 @@ export async function selectReadings(
   return rows.map(toReading);
 }
 
-/** The next `limit` readings after the id, in order of id. */
-export async function selectReadingsAfter(
-  db: Db,
-  workspaceId: string,
-  after: string,
-  limit: number,
-): Promise<StoredReading[]> {
-  const { rows } = await db.$client.query<Row>(
-    `select feedback_id, revision, taxonomy_version, language, neg, neu, pos, body from text_reading
-     where workspace_id = $1 and feedback_id > $2 order by feedback_id limit $3`,
-    [workspaceId, after, limit],
-  );
-  return rows.map(toReading);
-}
-
 function toReading({ neg, neu, pos, body, ...row }: Row): StoredReading {
   return {
     feedbackId: row.feedback_id,
@@ -66,17 +52,31 @@ function toReading({ neg, neu, pos, body, ...row }: Row): StoredReading {
   };
 }
 
-/** Ids among these that were read before. */
-export async function selectReadIds(
+/** What the records count as now; nothing for those that were not read. */
+export async function selectCounted(
   db: Db,
   workspaceId: string,
   ids: readonly string[],
-): Promise<readonly string[]> {
-  const { rows } = await db.$client.query<{ id: string }>(
-    'select feedback_id as id from text_reading where workspace_id = $1 and feedback_id = any($2::uuid[])',
+): Promise<readonly CountedText[]> {
+  const { rows } = await db.$client.query<{ counted: CountedText }>(
+    'select counted from text_reading where workspace_id = $1 and feedback_id = any($2::uuid[])',
     [workspaceId, ids],
   );
-  return rows.map(row => row.id);
+  return rows.map(row => row.counted);
+}
+
+/** What the next `limit` texts after the id count as, in order of id. */
+export async function selectCountedAfter(
+  db: Db,
+  workspaceId: string,
+  after: string,
+  limit: number,
+): Promise<readonly CountedText[]> {
+  const { rows } = await db.$client.query<{ counted: CountedText }>(
+    'select counted from text_reading where workspace_id = $1 and feedback_id > $2 order by feedback_id limit $3',
+    [workspaceId, after, limit],
+  );
+  return rows.map(row => row.counted);
 }
 
 /** What persons said against the readings, by feedback; the latest of a subject holds. */
@@ -120,14 +120,13 @@ export async function addCorrections(
     );
 }
 
-/** Puts readings and what they are filtered by in the place of what stood there. */
+/** Puts readings, and what holds of them, in the place of what stood there. */
 export async function putReadings(
   db: Db,
   workspaceId: string,
-  readings: readonly ReadingToStore[],
+  readings: readonly (CountedReading & { readonly held: HeldReading })[],
 ): Promise<void> {
-  if (readings.length === 0) return;
-  const rows = readings.map(({ feedbackId, revision, taxonomyVersion, model, held }) => {
+  const rows = readings.map(({ feedbackId, revision, taxonomyVersion, model, held, counted }) => {
     const { language, probabilities, ...body } = model;
     return {
       feedback_id: feedbackId,
@@ -137,48 +136,70 @@ export async function putReadings(
       sentiment: held.label,
       ...probabilities,
       body,
+      counted,
     };
   });
-  await db.$client.query(
-    `insert into text_reading (workspace_id, feedback_id, revision, taxonomy_version, language, sentiment, neg, neu, pos, body)
-     select $1::uuid, r.* from json_to_recordset($2) as r(feedback_id uuid, revision integer, taxonomy_version integer,
-       language text, sentiment text, neg real, neu real, pos real, body jsonb)
-     on conflict (workspace_id, feedback_id) do update set revision = excluded.revision,
-       taxonomy_version = excluded.taxonomy_version, language = excluded.language, sentiment = excluded.sentiment,
-       neg = excluded.neg, neu = excluded.neu, pos = excluded.pos, body = excluded.body`,
-    [workspaceId, JSON.stringify(rows)],
-  );
+  await db.$client.query({
+    name: 'text.put',
+    text: `insert into text_reading (workspace_id, feedback_id, revision, taxonomy_version, language, sentiment, neg, neu,
+         pos, body, counted)
+       select $1::uuid, r.* from json_to_recordset($2) as r(feedback_id uuid, revision integer, taxonomy_version integer,
+         language text, sentiment text, neg real, neu real, pos real, body jsonb, counted json)
+       on conflict (workspace_id, feedback_id) do update set revision = excluded.revision,
+         taxonomy_version = excluded.taxonomy_version, language = excluded.language, sentiment = excluded.sentiment,
+         neg = excluded.neg, neu = excluded.neu, pos = excluded.pos, body = excluded.body, counted = excluded.counted`,
+    values: [workspaceId, JSON.stringify(rows)],
+  });
   await putMentions(db, workspaceId, readings);
 }
 
-async function putMentions(db: Db, workspaceId: string, readings: readonly ReadingToStore[]): Promise<void> {
+/** A person's correction: the label and what it is filtered by, at once; what it counts as follows. */
+export async function putHeld(
+  db: Db,
+  workspaceId: string,
+  reading: { readonly feedbackId: string; readonly held: HeldReading },
+): Promise<void> {
   await db.$client.query(
-    'delete from text_mention where workspace_id = $1 and feedback_id = any($2::uuid[])',
-    [workspaceId, readings.map(one => one.feedbackId)],
+    'update text_reading set sentiment = $3 where workspace_id = $1 and feedback_id = $2',
+    [workspaceId, reading.feedbackId, reading.held.label],
   );
+  await putMentions(db, workspaceId, [reading]);
+}
+
+/** Writes what differs only: most of a text stays when it is read again. */
+async function putMentions(
+  db: Db,
+  workspaceId: string,
+  readings: readonly { readonly feedbackId: string; readonly held: HeldReading }[],
+): Promise<void> {
   const rows = readings.flatMap(({ feedbackId, held }) => [
-    ...held.themes.map(({ theme, sentiment, probability }) => ({
-      kind: 'theme',
-      key: theme,
-      feedback_id: feedbackId,
-      sentiment,
-      probability,
-    })),
-    ...held.intents.map(({ intent, probability }) => ({
-      kind: 'intent',
-      key: intent,
-      feedback_id: feedbackId,
-      sentiment: held.label,
-      probability,
-    })),
+    ...held.themes.map(one => ['theme', one.theme, feedbackId, one.sentiment, one.probability] as const),
+    ...held.intents.map(one => ['intent', one.intent, feedbackId, held.label, one.probability] as const),
   ]);
-  if (rows.length === 0) return;
-  await db.$client.query(
-    `insert into text_mention (workspace_id, kind, key, feedback_id, sentiment, probability)
-     select $1::uuid, m.* from json_to_recordset($2) as m(kind text, key text, feedback_id uuid, sentiment text, probability real)
-     on conflict do nothing`,
-    [workspaceId, JSON.stringify(rows)],
-  );
+  const columns = [
+    rows.map(([kind]) => kind),
+    rows.map(([, key]) => key),
+    rows.map(([, , id]) => id),
+    rows.map(([, , , sentiment]) => sentiment),
+    rows.map(([, , , , probability]) => probability),
+  ];
+  const given = 'unnest($2::text[], $3::text[], $4::uuid[], $5::text[], $6::real[])';
+  await db.$client.query({
+    name: 'text.unmention',
+    text: `delete from text_mention m where m.workspace_id = $1 and m.feedback_id = any($7::uuid[]) and not exists (
+       select from ${given} as n(kind, key, id, sentiment, probability)
+       where n.id = m.feedback_id and n.kind = m.kind and n.key = m.key)`,
+    values: [workspaceId, ...columns, readings.map(one => one.feedbackId)],
+  });
+  await db.$client.query({
+    name: 'text.mention',
+    text: `insert into text_mention as m (workspace_id, kind, key, feedback_id, sentiment, probability)
+       select $1::uuid, n.* from ${given} as n
+       on conflict (workspace_id, feedback_id, kind, key) do update
+         set sentiment = excluded.sentiment, probability = excluded.probability
+         where (m.sentiment, m.probability) is distinct from (excluded.sentiment, excluded.probability)`,
+    values: [workspaceId, ...columns],
+  });
 }
 
 /** Takes away everything known of texts that are gone. */
