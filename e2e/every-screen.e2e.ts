@@ -20,7 +20,7 @@ const pictures: Readonly<Record<string, string>> = {
   '/surveys/$id': 'survey-editor',
 };
 /** These are also looked at on dark paper. */
-const dark = ['/', '/journey', '/feedback', '/figures', '/surveys/$id'];
+const dark = ['/', '/journey', '/themes', '/feedback', '/figures', '/surveys/$id'];
 
 let house: DemoHouse;
 /** Page with parameters → an address that leads somewhere, by language. */
@@ -61,6 +61,7 @@ async function findPlaces(language: Tongue): Promise<Record<string, string>> {
     '/surveys/$id': `/surveys/${survey}`,
     '/surveys/$id/share': `/surveys/${survey}/share`,
     '/surveys/$id/results': `/surveys/${survey}/results`,
+    '/themes/$key': '/themes/delivery',
     '/import/$id': imported,
   };
 }
@@ -75,7 +76,7 @@ async function look(page: Page, language: Tongue, withAxe: boolean): Promise<str
     dir: document.documentElement.dir,
     wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     title: document.title,
-    key: document.body.innerText.match(/(?<!@)\\b(collection|common|dashboards|demo|directory|feedback|journeys|metrics|shell|surveys|ui|workspace)\\.[a-z][A-Za-z.]+/)?.[0],
+    key: document.body.innerText.match(/(?<!@)\\b(collection|common|dashboards|demo|directory|feedback|journeys|metrics|shell|surveys|text|themes|ui|workspace)\\.[a-z][A-Za-z.]+/)?.[0],
   })`)) as { lang: string; dir: string; wider: number; title: string; key: string | undefined };
   const broken = withAxe ? await findAccessibilityProblems(page) : [];
   if (found.lang !== language) broken.push(`lang is ${found.lang}`);

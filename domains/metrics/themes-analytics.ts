@@ -4,7 +4,7 @@ import type { MetricDefinition, MetricSource } from './catalog/metric.ts';
 import { conditionsOf } from './figures-analytics.ts';
 import type { Statistics } from './model/figure.ts';
 import { attributeOf, type Dimension, type Filters } from './model/filters.ts';
-import type { Feeling } from './model/feelings.ts';
+import { feelings, type Feeling } from './model/feelings.ts';
 import type { Strand } from './model/strand.ts';
 
 /** Asks the table `mention` (db/analytics): what texts speak of, and how. Nothing here estimates. */
@@ -15,6 +15,8 @@ export interface MentionQuery {
   /** Only this theme and the texts as a whole. */
   readonly theme?: string;
   readonly by?: Dimension;
+  /** Only texts with this intent. */
+  readonly intent?: string;
   /** First days of periods, ascending, none before the range begins. */
   readonly periods?: readonly number[];
 }
@@ -34,19 +36,18 @@ export async function readMentions(
   analytics: WorkspaceAnalytics,
   query: MentionQuery,
 ): Promise<MentionRow[]> {
-  const { where, params } = mentionConditions(query);
-  const key = query.by === undefined ? `''` : columnOf(query.by, params);
+  const { spoken, params } = spokenOf(query);
   const period = query.periods === undefined ? '0' : `roundDown(toUInt16(day), [${query.periods.join(',')}])`;
   const rows = await analytics.query<Record<string, string | number>>(
-    `select theme, any(parent) as above, sentiment, ${key} as key, ${period} as period, sum(sign) as n
-     from mention where ${where} group by theme, sentiment, key, period having n > 0`,
+    `select subject, max(above) as parent, felt, part, ${period} as period, count() as n
+     from (${spoken}) group by subject, felt, part, period`,
     params,
   );
   return rows.map(row => ({
-    theme: String(row['theme']),
-    parent: String(row['above']),
-    feeling: row['sentiment'] as Feeling,
-    key: String(row['key']),
+    theme: String(row['subject']),
+    parent: String(row['parent']),
+    feeling: row['felt'] as Feeling,
+    key: String(row['part']),
     period: Number(row['period']),
     n: Number(row['n']),
   }));
@@ -65,23 +66,21 @@ export async function readMentionScores(
   query: MentionQuery,
   metrics: readonly MetricDefinition[],
 ): Promise<MentionStatistics[]> {
-  const { where, params } = mentionConditions(query);
+  const { spoken, params } = spokenOf(query);
   const expressions = [...new Set(metrics.flatMap(metric => Object.values(metric.statistics)))];
   const rows = await analytics.query<Record<string, string | number>>(
-    `select theme, metric, series, scale, good, wording,
+    `select subject, metric, series, scale, good, wording,
        ${expressions.map((expression, i) => `${expression} as s${i}`).join(', ')}
-     from score inner join (
-       select feedback, theme from mention where ${where} group by feedback, theme having sum(sign) > 0
-     ) as spoken using (feedback)
+     from score inner join (select feedback, subject from (${spoken})) as spoken using (feedback)
      where metric in {sources:Array(String)} and day >= {from:Date} and day < {until:Date}
-     group by theme, metric, series, scale, good, wording having sum(sign) > 0`,
+     group by subject, metric, series, scale, good, wording having sum(sign) > 0`,
     { ...params, sources: metrics.map(metric => metric.source) },
   );
   return rows.flatMap(row =>
     metrics
       .filter(metric => metric.source === row['metric'])
       .map(metric => ({
-        theme: String(row['theme']),
+        theme: String(row['subject']),
         source: metric.source,
         strand: {
           series: String(row['series']),
@@ -114,17 +113,15 @@ export async function readDailyMentions(
   analytics: WorkspaceAnalytics,
   query: Pick<MentionQuery, 'range' | 'filters' | 'by'>,
 ): Promise<DailyCount[]> {
-  const { where, params } = mentionConditions(query);
-  const value = query.by === undefined ? `''` : columnOf(query.by, params);
+  const { spoken, params } = spokenOf(query);
   const rows = await analytics.query<Record<string, string | number>>(
-    `select theme, ${value} as value, toUInt16(day) as d, sum(sign) as n,
-       sumIf(sign, sentiment in ('neg', 'mixed')) as bad
-     from mention where ${where} group by theme, value, d having n > 0`,
+    `select subject, part, toUInt16(day) as d, count() as n, countIf(felt in ('neg', 'mixed')) as bad
+     from (${spoken}) group by subject, part, d`,
     params,
   );
   return rows.map(row => ({
-    theme: String(row['theme']),
-    value: String(row['value']),
+    theme: String(row['subject']),
+    value: String(row['part']),
     day: Number(row['d']) - query.range.start,
     texts: Number(row['n']),
     bad: Number(row['bad']),
@@ -137,56 +134,58 @@ export interface FoundMention {
   readonly feeling: Feeling;
 }
 
-/** At most `limit` records of each theme and feeling, drawn without regard to what they say and the same every time. */
+/** Of one theme or of several: at most `limit` records of each theme and feeling, drawn without regard to what they say. */
 export async function findMentions(
   analytics: WorkspaceAnalytics,
-  query: MentionQuery & { readonly intent?: string; readonly feelings?: readonly Feeling[] },
+  query: MentionQuery & { readonly themes?: readonly string[]; readonly feelings?: readonly Feeling[] },
   limit: number,
 ): Promise<FoundMention[]> {
-  const { where, params } = mentionConditions(query);
-  const more = [
-    query.theme === undefined ? `theme != ''` : 'theme = {theme:String}',
-    ...(query.intent === undefined ? [] : ['has(intents, {intent:String})']),
-    ...(query.feelings === undefined ? [] : ['sentiment in {feelings:Array(String)}']),
-  ];
-  const rows = await analytics.query<{ feedback: string; theme: string; sentiment: Feeling }>(
-    `select feedback, theme, sentiment from mention where ${where} and ${more.join(' and ')}
-     group by feedback, theme, sentiment having sum(sign) > 0
-     order by cityHash64(feedback), feedback limit ${Math.floor(limit)} by theme, sentiment`,
+  const { spoken, params } = spokenOf(query);
+  const rows = await analytics.query<{ feedback: string; subject: string; felt: Feeling }>(
+    `select feedback, subject, felt from (${spoken})
+     where subject in {subjects:Array(String)} and felt in {feelings:Array(String)}
+     order by cityHash64(feedback), feedback limit ${Math.floor(limit)} by subject, felt`,
     {
       ...params,
-      ...(query.intent !== undefined && { intent: query.intent }),
-      ...(query.feelings !== undefined && { feelings: query.feelings }),
+      subjects: query.themes ?? [query.theme ?? ''],
+      feelings: query.feelings ?? feelings,
     },
   );
-  return rows.map(row => ({ feedback: row.feedback, theme: row.theme, feeling: row.sentiment }));
+  return rows.map(row => ({ feedback: row.feedback, theme: row.subject, feeling: row.felt }));
 }
 
-/** Texts with an intent by theme, most first; theme '' counts all of them. */
-export async function countIntents(
-  analytics: WorkspaceAnalytics,
-  query: MentionQuery,
-  intent: string,
-): Promise<{ theme: string; n: number }[]> {
-  const { where, params } = mentionConditions(query);
-  const rows = await analytics.query<{ theme: string; n: number }>(
-    `select theme, sum(sign) as n from mention where ${where} and has(intents, {intent:String})
-     group by theme having n > 0 order by n desc, theme`,
-    { ...params, intent },
-  );
-  return rows.map(({ theme, n }) => ({ theme, n: Number(n) }));
-}
-
-/** Conditions of figures' filters; those about one score (its series, its question) say nothing of a text. */
-function mentionConditions({ range, filters, theme }: MentionQuery): {
-  where: string;
+/**
+ * One row for each text and each theme that it speaks of, as far as the filters of figures let it through: subject, above (the
+ * theme above it, or ''), feedback, day, part (the dimension's key), felt. Subject '' is the text as a whole. A theme stands
+ * for the finer ones below it, as in the stream of feedback; a text that feels opposite things about them is mixed. Filters
+ * about one score (its series, its question) say nothing of a text.
+ */
+function spokenOf({ range, filters, theme, by, intent }: MentionQuery): {
+  spoken: string;
   params: Record<string, AnalyticsValue>;
 } {
   const { question: _, ...values } = filters.values;
   const own: Filters = { values, ...(filters.customer !== undefined && { customer: filters.customer }) };
   const { where, params } = conditionsOf(own, range);
-  if (theme === undefined) return { where, params };
-  return { where: `${where} and theme in ('', {theme:String})`, params: { ...params, theme } };
+  const conditions = [where];
+  if (theme !== undefined) {
+    params['theme'] = theme;
+    conditions.push(`subject in ('', {theme:String})`);
+  }
+  if (intent !== undefined) {
+    params['intent'] = intent;
+    conditions.push('has(intents, {intent:String})');
+  }
+  const part = by === undefined ? `''` : columnOf(by, params);
+  return {
+    spoken: `select subject, max(if(subject = theme, parent, '')) as above, feedback, day, ${part} as part,
+        sumIf(sign, sentiment = 'mixed') as both, sumIf(sign, sentiment = 'neg') as bad,
+        sumIf(sign, sentiment = 'pos') as well,
+        multiIf(both > 0 or (bad > 0 and well > 0), 'mixed', bad > 0, 'neg', well > 0, 'pos', 'neu') as felt
+      from mention array join if(parent = '', [theme], [theme, parent]) as subject
+      where ${conditions.join(' and ')} group by subject, feedback, day, part having sum(sign) > 0`,
+    params,
+  };
 }
 
 function columnOf(dimension: Dimension, params: Record<string, AnalyticsValue>): string {

@@ -57,7 +57,7 @@ const rise = z.object({
   /** 'all', 'touchpoint', 'channel', 'segment' or 'attribute.<name>'. */
   dimension: z.string(),
   value: z.string(),
-  /** The days that were judged, the last of them today. */
+  /** The days that were judged, up to the end of the range or today. */
   days: z.int(),
   observed: z.int(),
   expected: z.number(),

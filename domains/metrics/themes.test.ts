@@ -54,6 +54,7 @@ beforeAll(async () => {
       row('', '', isBad(i) ? 'neg' : 'pos'),
       ...(onDelivery(i) ? [row('delivery-speed', 'delivery', isBad(i) ? 'neg' : 'pos')] : []),
       ...(i % 5 === 0 ? [row('price', '', 'neu')] : []),
+      ...(i % 4 === 0 ? [row('courier', 'delivery', 'pos')] : []),
     ];
   });
   await company.house.analytics.insert('mention', rows, 'mentions');
@@ -76,7 +77,16 @@ test('a theme’s figures equal a recount, with n and interval', async () => {
   expect(delivery.badly).toMatchObject({ n, value: bad / n });
   expect(delivery.feelings).toEqual({ neg: bad, neu: 0, pos: n - bad, mixed: 0 });
   expect(delivery.parent).toBe('delivery');
-  expect(answer.themes[0]?.key).toBe('delivery-speed');
+  // A theme stands for those below it: a text that speaks of both counts once, and feels both.
+  const onCourier = (i: number) => i % 4 === 0;
+  const above = there(answer.themes.find(theme => theme.key === 'delivery'));
+  expect(above.parent).toBe('');
+  expect(above.badly).toMatchObject({ n: count(i => onDelivery(i) || onCourier(i)) });
+  expect(above.feelings).toMatchObject({
+    neg: count(i => onDelivery(i) && isBad(i) && !onCourier(i)),
+    mixed: count(i => onDelivery(i) && isBad(i) && onCourier(i)),
+  });
+  expect(answer.themes[0]?.key).toBe('delivery');
 });
 
 test('what goes with a theme in the score is those who speak of it against the others', async () => {

@@ -11,6 +11,7 @@ import { feedback } from './feedback.ts';
 import { text } from './text.ts';
 import { metrics } from './metrics.ts';
 import { dashboards } from './dashboards.ts';
+import { themes } from './themes.ts';
 import { demo } from './demo.ts';
 import { mail } from './mail.ts';
 import { words } from './words.gen.ts';
@@ -29,6 +30,7 @@ export const messages = {
   text,
   metrics: { ...metrics, ...words.metrics },
   dashboards,
+  themes,
   demo,
   mail,
 };

@@ -6,4 +6,5 @@ export type { NamedFigure } from './figure-rows.tsx';
 export { Heatmap } from './heatmap.tsx';
 export { ShareBar } from './share-bar.tsx';
 export { Sparkline } from './sparkline.tsx';
+export { Tiles } from './tiles.tsx';
 export { Trend, type TrendPoint, type TrendSeries } from './trend.tsx';

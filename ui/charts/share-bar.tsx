@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n/i18n-context.ts';
 import { ChartFrame, type ChartProps } from './chart-frame.tsx';
 
-type ShareTone = 'good' | 'even' | 'bad';
+type ShareTone = 'good' | 'even' | 'both' | 'bad';
 
 interface SharePart {
   readonly key: string;
@@ -18,6 +18,7 @@ interface ShareBarProps extends ChartProps {
 const tones: Readonly<Record<ShareTone, string>> = {
   good: 'var(--good)',
   even: 'var(--even)',
+  both: 'var(--saffron)',
   bad: 'var(--bad)',
 };
 

@@ -4,7 +4,9 @@ import { feelingsOf, textsIn } from '../model/feelings.ts';
 import { daysOf } from '../model/range.ts';
 import { effectMetrics, themeEffects } from '../themes/theme-effects.ts';
 import { shownFeelings, themeFigures } from '../themes/theme-figures.ts';
-import { readMentions, readMentionScores } from '../themes-analytics.ts';
+import { readMentions, readMentionScores, type MentionStatistics } from '../themes-analytics.ts';
+import { strandKey } from '../model/strand.ts';
+import { statistic } from '../model/statistics.ts';
 import type { themesContract } from '../themes-contract.ts';
 import { readingOf } from './reading.ts';
 
@@ -26,7 +28,12 @@ export async function getThemes(ctx: Context, query: Query): Promise<Themes> {
     readMentionScores(ctx.analytics, { range, filters }, metrics),
   ]);
   const all = feelingsOf(rows.filter(row => row.theme === '' && row.period >= range.start));
-  const effects = themeEffects(scores, metrics, reading);
+  const main = mainStrand(scores);
+  const effects = themeEffects(
+    scores.filter(row => strandOf(row) === main),
+    metrics,
+    reading,
+  );
   return {
     range: daysOf(range),
     previous: daysOf(previous),
@@ -37,4 +44,15 @@ export async function getThemes(ctx: Context, query: Query): Promise<Themes> {
       effect: effects.get(theme.key)?.[0] ?? null,
     })),
   };
+}
+
+/** The score that most of the texts came with: the list compares by one score only. */
+function mainStrand(scores: readonly MentionStatistics[]): string | undefined {
+  const wholes = scores.filter(row => row.theme === '');
+  const [first] = wholes.sort((a, b) => statistic(b.statistics, 'n') - statistic(a.statistics, 'n'));
+  return first && strandOf(first);
+}
+
+function strandOf({ source, strand }: MentionStatistics): string {
+  return `${source}|${strandKey(strand)}`;
 }

@@ -4,10 +4,11 @@ import { authorise, type Context } from '../../../platform/context.ts';
 import { explainRises } from '../../text/discovery/explain-rises.ts';
 import { findRises, type Rise } from '../../text/discovery/find-rises.ts';
 import { findAttributes } from '../attributes-analytics.ts';
+import { feelingsOf, textsIn } from '../model/feelings.ts';
 import type { Dimension, Filters } from '../model/filters.ts';
 import { chooseQuotes } from '../themes/choose-quotes.ts';
 import { dailySeries } from '../themes/daily-series.ts';
-import { countIntents, findMentions, readDailyMentions, readMentions } from '../themes-analytics.ts';
+import { findMentions, readDailyMentions, readMentions } from '../themes-analytics.ts';
 import type { themesContract } from '../themes-contract.ts';
 import { namesOf } from './names-of.ts';
 import { readingOf } from './reading.ts';
@@ -25,12 +26,13 @@ const shownWishes = 8;
 const candidates = 60;
 const quotesEach = 2;
 
-/** What rises above its own history up to today, and what people wish for in the range of the filters. */
+/** What rises above its own history by the end of the range, and what people wish for in the range. */
 export async function getWhatsNew(ctx: Context, query: Query): Promise<WhatsNew> {
   authorise(ctx, 'figures.read');
   const { filters, range: asked, options } = readingOf(ctx, query);
-  const today: Day = dayOf(ctx.now(), ctx.workspace.timeZone);
-  const range: DayRange = { start: today + 1 - lookedAt, end: today + 1 };
+  // A range that ended in the past is judged as it was judged then.
+  const end = Math.min(dayOf(ctx.now(), ctx.workspace.timeZone) + 1, asked.end);
+  const range: DayRange = { start: end - lookedAt, end };
   const attributes = (await findAttributes(ctx.analytics)).slice(0, mostAttributes);
   const parts: readonly Dimension[] = [
     'touchpoint',
@@ -103,9 +105,20 @@ async function findWishes(
   filters: Filters,
   threshold: number,
 ): Promise<WhatsNew['wishes']> {
-  const counts = await countIntents(ctx.analytics, { range, filters }, 'wish');
-  const themes = counts.filter(({ theme, n }) => theme !== '' && n >= threshold).slice(0, shownWishes);
-  const found = await findMentions(ctx.analytics, { range, filters, intent: 'wish' }, candidates);
+  const rows = await readMentions(ctx.analytics, { range, filters, intent: 'wish' });
+  const counts = [...new Set(rows.map(row => row.theme))].map(theme => ({
+    theme,
+    n: textsIn(feelingsOf(rows.filter(row => row.theme === theme))),
+  }));
+  const themes = counts
+    .filter(({ theme, n }) => theme !== '' && n >= threshold)
+    .sort((a, b) => b.n - a.n)
+    .slice(0, shownWishes);
+  const found = await findMentions(
+    ctx.analytics,
+    { range, filters, intent: 'wish', themes: themes.map(({ theme }) => theme) },
+    candidates,
+  );
   const quotes = await chooseQuotes(
     ctx,
     themes.map(({ theme }) => found.filter(one => one.theme === theme)),

@@ -11,6 +11,9 @@ import type { themesContract } from '../themes-contract.ts';
 type ThemeAnswer = z.output<(typeof themesContract)['theme']['response']>;
 export type Effect = ThemeAnswer['effects'][number];
 
+/** Fewer answers than this on either side say nothing of a group. */
+const fewest = 10;
+
 /** Of each score the metric that is its own: NPS of nps, the share of csat, not its mean too. */
 export function effectMetrics(): MetricDefinition[] {
   const seen = new Set<MetricSource>(['feedback', 'invitation']);
@@ -40,6 +43,7 @@ export function themeEffects(
     if (scale !== undefined && !metric.accepts(scale)) return [];
     const own = options(row.strand);
     const others = withoutPart(whole.statistics, row.statistics);
+    if (Math.min(statistic(row.statistics, 'n'), statistic(others, 'n')) < fewest) return [];
     return [
       {
         theme: row.theme,

@@ -1,4 +1,4 @@
-import { ChartLine, Columns2, LayoutDashboard, Route } from 'lucide-react';
+import { ChartLine, Columns2, LayoutDashboard, MessagesSquare, Route } from 'lucide-react';
 import type { PageDefinition } from '../../../web/page.ts';
 
 const see = { scope: 'workspace', permission: 'figures.read' } as const;
@@ -16,6 +16,13 @@ export const pages: readonly PageDefinition[] = [
     navigation: { section: 'see', order: 20, icon: Route, label: 'dashboards.journey' },
     load: () => import('./journey/journey-page.tsx'),
   },
+  {
+    ...see,
+    path: '/themes',
+    navigation: { section: 'see', order: 25, icon: MessagesSquare, label: 'themes.title' },
+    load: () => import('./themes/themes-page.tsx'),
+  },
+  { ...see, path: '/themes/$key', load: () => import('./themes/theme-page.tsx') },
   {
     ...see,
     path: '/figures',

@@ -1,0 +1,62 @@
+import { EmptyState, PageHeader, Skeleton, useI18n } from '../../../../ui/index.ts';
+import { CallState, useCall, usePageTitle, useSearchState, useWorkspace } from '../../../../web/index.ts';
+import { textContract } from '../../../text/contract.ts';
+import { themesContract } from '../../themes-contract.ts';
+import { FigureFilters } from '../shared/figure-filters.tsx';
+import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
+import { FeelingBar } from './feeling-bar.tsx';
+import { ThemeMap } from './theme-map.tsx';
+import { ThemeTable } from './theme-table.tsx';
+import { WhatsNew } from './whats-new.tsx';
+
+/** /themes: what customers talk about, how badly, what is new, and what goes with it in the score. */
+export default function ThemesPage() {
+  const { t } = useI18n();
+  usePageTitle(t('themes.title'));
+  const [search, setSearch] = useSearchState(filterDefaults);
+  const query = filterQueryOf(search);
+  const themes = useCall(themesContract.themes, { query }, { live: ['text.read'] });
+  return (
+    <>
+      <PageHeader title={t('themes.heading')} description={<Waiting />} />
+      <FigureFilters search={search} onChange={change => setSearch(change)} />
+      <CallState call={themes} skeleton={<Skeleton look="block" className="h-96" />}>
+        {data =>
+          data.texts === 0 ? (
+            <EmptyState drawing="letters" title={t('themes.none.title')}>
+              {t('themes.none.text')}
+            </EmptyState>
+          ) : (
+            <div className="flex flex-col gap-6">
+              <div className="flex max-w-xl flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+                <span className="text-quiet">
+                  {t('themes.whole')} · {t('themes.read', { n: data.texts })}
+                </span>
+                <span className="min-w-40 flex-1">
+                  <FeelingBar feelings={data.feelings} />
+                </span>
+              </div>
+              <WhatsNew query={query} />
+              <ThemeMap themes={data.themes} query={query} />
+              <ThemeTable themes={data.themes} query={query} />
+            </div>
+          )
+        }
+      </CallState>
+    </>
+  );
+}
+
+/** How far reading has come, while it has not come to the end. */
+function Waiting() {
+  const { t } = useI18n();
+  const { can } = useWorkspace();
+  const progress = useCall(
+    textContract.progress,
+    {},
+    { live: ['text.read'], every: 10_000, enabled: can('text.read') },
+  );
+  const run = progress.data?.run;
+  const waiting = (progress.data?.waiting ?? 0) + (run ? run.total - run.done : 0);
+  return waiting > 0 ? t('themes.waiting', { n: waiting }) : t('themes.about');
+}
