@@ -13,6 +13,7 @@ export const suites: Readonly<Record<string, () => Promise<SuiteResult>>> = {
   ingest: async () => inCompany((await import('./ingest.ts')).ingest),
   visible: async () => inCompany((await import('./visible.ts')).visible),
   import: async () => inCompany((await import('./import.ts')).importing),
+  customers: async () => inCompany((await import('./import-customers.ts')).importingCustomers),
   results: async () => inCompany((await import('./figures.ts')).surveyResults),
   figures: async () => inCompany((await import('./figures.ts')).pages),
   growth: async () => {

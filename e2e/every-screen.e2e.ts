@@ -48,13 +48,18 @@ async function findPlaces(language: Tongue): Promise<Record<string, string>> {
     invitation = new URL((await house.ask<{ link: string }>(page, `${base}/invitations`, data)).link)
       .pathname;
   }
-  await page.goto(`${base}/import`);
-  const text = 'Date,NPS,Comment\n2026-01-02,9,Fine\n2026-01-03,4,Slow and late\n';
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'answers.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  await page.waitForURL(/\/import\/[0-9a-f-]{36}/);
-  const imported = new URL(page.url()).pathname.slice(base.length);
+  const bring = async (to: string, name: string, text: string): Promise<string> => {
+    await page.goto(`${base}${to}`);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await page.waitForURL(/\/import\/[0-9a-f-]{36}/);
+    return new URL(page.url()).pathname.slice(base.length);
+  };
+  const answers = 'Date,NPS,Comment\n2026-01-02,9,Fine\n2026-01-03,4,Slow and late\n';
+  const people = 'Customer ID,Name,E-mail,Newsletter\nC-1,Ann,ann@example.com,yes\nC-2,Ben,nobody,no\n';
+  const imported = await bring('/import', 'answers.csv', answers);
+  const importedCustomers = await bring('/customers/import', 'customers.csv', people);
   await context.close();
   return {
     '/customers/$id': `/customers/${customers[0]?.id}`,
@@ -63,6 +68,7 @@ async function findPlaces(language: Tongue): Promise<Record<string, string>> {
     '/surveys/$id/results': `/surveys/${survey}/results`,
     '/themes/$key': '/themes/delivery',
     '/import/$id': imported,
+    '/customers/import/$id': importedCustomers,
   };
 }
 
@@ -76,7 +82,7 @@ async function look(page: Page, language: Tongue, withAxe: boolean): Promise<str
     dir: document.documentElement.dir,
     wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     title: document.title,
-    key: document.body.innerText.match(/(?<!@)\\b(collection|common|dashboards|demo|directory|feedback|journeys|metrics|shell|surveys|text|themes|ui|workspace)\\.[a-z][A-Za-z.]+/)?.[0],
+    key: document.body.innerText.match(/(?<!@)\\b(collection|common|dashboards|demo|directory|feedback|imports|journeys|metrics|shell|surveys|text|themes|ui|workspace)\\.[a-z][A-Za-z.]+/)?.[0],
   })`)) as { lang: string; dir: string; wider: number; title: string; key: string | undefined };
   const broken = withAxe ? await findAccessibilityProblems(page) : [];
   if (found.lang !== language) broken.push(`lang is ${found.lang}`);
