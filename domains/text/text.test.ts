@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { testServer, type Company, type TestServer } from '../../app/test-server.ts';
+import { rebuild } from '../metrics/projection/rebuild.ts';
 import type { PresentedReading } from './contract.ts';
 import { defaultTaxonomy } from './taxonomy/default-taxonomy.ts';
 
@@ -163,7 +164,7 @@ test('a changed taxonomy is tried on a sample, saved as a version, and everythin
   expect(versions).toEqual([{ taxonomy: 2, times: expect.any(Number) as number }]);
 });
 
-test('a deleted record leaves nothing, and a waiting run can be paused', async () => {
+test('a deleted record leaves nothing', async () => {
   const ids = await record({ gone: 'A dreadful place, never again' });
   const before = await mentioned('');
   await ask('DELETE', `/feedback/${ids['gone']}`);
@@ -171,6 +172,14 @@ test('a deleted record leaves nothing, and a waiting run can be paused', async (
   expect(await mentioned('')).toBe(before - 1);
   expect(await ask('GET', `/text/readings?ids=${ids['gone']}`)).toEqual({ readings: [] });
   await ask('PATCH', `/text/runs/${ids['gone']}`, { paused: true }, 404);
+});
+
+test('a rebuild of everything counts the same mentions', async () => {
+  const before = await mentioned('');
+  expect(before).toBeGreaterThan(3);
+  await server.services.analytics.command('truncate table mention');
+  await rebuild(server.services);
+  expect(await mentioned('')).toBe(before);
 });
 
 test('readings and themes of a company stay its own', async () => {

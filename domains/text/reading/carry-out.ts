@@ -1,4 +1,5 @@
 import type { Context } from '../../../platform/context.ts';
+import { holdWorkspace } from '../../workspace/server.ts';
 import { changeOf } from '../model/mention.ts';
 import { heldReading } from '../model/reading.ts';
 import { findTaxonomy } from '../taxonomy-store.ts';
@@ -14,8 +15,10 @@ import { dropPlan, finishWaiting } from './waiting-store.ts';
  */
 export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
   const workspaceId = ctx.workspace.id;
-  await insertMentions(ctx.services.analytics, rowsOf(workspaceId, plan), plan.id);
   await ctx.tx(async db => {
+    // A workspace that is being removed takes its plans with it; nothing may be written after that.
+    if (!(await holdWorkspace(db, workspaceId))) return;
+    await insertMentions(ctx.services.analytics, rowsOf(workspaceId, plan), plan.id);
     const ids = plan.readings.map(one => one.feedbackId);
     // A correction that came meanwhile keeps its place: none can be made while the readings are held.
     await selectReadings(db, workspaceId, ids, true);

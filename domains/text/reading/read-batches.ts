@@ -1,6 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import type { Db } from '../../../platform/postgres/db.ts';
 import { newId } from '../../../platform/id.ts';
+import { holdWorkspace } from '../../workspace/server.ts';
 import { carryOut } from './carry-out.ts';
 import { makePlan, type Plan } from './plan.ts';
 import { findUnfinishedRun, finishRun, nextOfRun } from './run-store.ts';
@@ -32,8 +33,12 @@ async function nextPlan(ctx: Context): Promise<Plan | undefined> {
   const next = await ctx.tx(db => nextTexts(ctx, db));
   if (next === undefined) return undefined;
   const plan = await makePlan(ctx, next.id, next.ids, next.step);
-  await ctx.tx(db => keepPlan(db, workspaceId, plan.id, JSON.stringify(plan)));
-  return plan;
+  const kept = await ctx.tx(async db => {
+    if (!(await holdWorkspace(db, workspaceId))) return false;
+    await keepPlan(db, workspaceId, plan.id, JSON.stringify(plan));
+    return true;
+  });
+  return kept ? plan : undefined;
 }
 
 /** New texts first: people wait for those. */

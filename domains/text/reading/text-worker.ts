@@ -1,3 +1,4 @@
+import { constants, getPriority, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { TextLanguage } from '../language/detect-language.ts';
 import type { ModelReading } from '../model/reading.ts';
@@ -26,6 +27,9 @@ export interface Reply {
   /** Places in `texts` of those that could not be read; their readings say nothing. */
   readonly failed: readonly { readonly place: number; readonly error: string }[];
 }
+
+// Answers are taken and figures counted first. On Linux a priority is the thread's own, elsewhere the whole process's.
+if (platform() === 'linux') setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
 
 type Understanding = ReturnType<typeof createUnderstanding>;
 
