@@ -4,7 +4,6 @@ export { call, addressOf, type CallInput, type CallOutput } from './api/call.ts'
 export { upload } from './api/upload.ts';
 export { useAction } from './api/use-action.ts';
 export { useCall } from './api/use-call.ts';
-export { useLive } from './api/use-live.ts';
 export { useRouteParams } from './address/use-route-params.ts';
 export { useSearchState } from './address/use-search-state.ts';
 export { useGo } from './address/use-go.ts';

@@ -207,7 +207,7 @@ function insertParameters(fresh: readonly (readonly [string, News])[]): unknown[
     fresh.map(([, c]) => JSON.stringify(c.attributes ?? {})),
     fresh.map(([, c]) => (c.consent === undefined ? '{}' : JSON.stringify(c.consent))),
     fresh.map(([, c]) => c.since?.toISOString() ?? null),
-    fresh.map(([externalKey, { since: _, ...c }]) => joinWords({ ...c, externalKey })),
+    fresh.map(([externalKey, { since: _since, ...c }]) => joinWords({ ...c, externalKey })),
   ];
 }
 

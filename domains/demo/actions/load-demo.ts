@@ -84,7 +84,7 @@ async function write(ctx: Context, batch: DemoBatch, ids: Ids, loaded: number): 
   await inBulk(services, workspace.id, async ({ db, record }) => {
     const known = await upsertCustomersBulk(
       db,
-      batch.customers.map(({ consent: _, ...customer }) => customer),
+      batch.customers.map(({ consent: _consent, ...customer }) => customer),
     );
     const customer = (key: string) => ({ id: known.get(key) ?? '' });
     await backdateCustomersBulk(

@@ -59,7 +59,7 @@ export default function CustomersPage() {
     <>
       <PageHeader
         title={
-          total === undefined
+          total === undefined || isNew
             ? t('directory.title')
             : t('directory.count', { n: total.count, count: countWords(total) })
         }
