@@ -17,3 +17,4 @@ export {
   forgetWorkspaceSettings,
 } from './workspace-store.ts';
 export { findUser, findUserByEmail, type User } from './user-store.ts';
+export { holdWorkspace } from './hold-workspace.ts';

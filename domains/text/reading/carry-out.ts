@@ -17,7 +17,7 @@ export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
   const workspaceId = ctx.workspace.id;
   await ctx.tx(async db => {
     // A workspace that is being removed takes its plans with it; nothing may be written after that.
-    if (!(await holdWorkspace(db, workspaceId))) return;
+    if (!(await holdWorkspace(db))) return;
     await insertMentions(ctx.services.analytics, rowsOf(workspaceId, plan), plan.id);
     const ids = plan.readings.map(one => one.feedbackId);
     // A correction that came meanwhile keeps its place: none can be made while the readings are held.

@@ -34,7 +34,7 @@ async function nextPlan(ctx: Context): Promise<Plan | undefined> {
   if (next === undefined) return undefined;
   const plan = await makePlan(ctx, next.id, next.ids, next.step);
   const kept = await ctx.tx(async db => {
-    if (!(await holdWorkspace(db, workspaceId))) return false;
+    if (!(await holdWorkspace(db))) return false;
     await keepPlan(db, workspaceId, plan.id, JSON.stringify(plan));
     return true;
   });
