@@ -12,6 +12,7 @@ import { metricsContract } from '../../contract.ts';
 import { FigureFilters } from '../shared/figure-filters.tsx';
 import { Notices } from '../shared/notices.tsx';
 import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
+import { NewsLine } from '../themes/news-line.tsx';
 import { HeadlineFigures } from './headline-figures.tsx';
 import { TouchpointTable } from './touchpoint-table.tsx';
 import { Volumes } from './volumes.tsx';
@@ -44,6 +45,7 @@ export default function OverviewPage() {
             <div className="flex flex-col gap-6">
               <Notices notices={data.notices} />
               <HeadlineFigures overview={data} query={query} />
+              <NewsLine query={query} />
               <TouchpointTable overview={data} query={query} />
               <Volumes overview={data} />
             </div>

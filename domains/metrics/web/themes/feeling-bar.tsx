@@ -15,7 +15,14 @@ const colours = [
 ] as const;
 
 /** How many feel how, worst first, in the cell of a table; said in words to those who do not see it. */
-export function FeelingBar({ feelings }: { readonly feelings: Feelings | null }) {
+export function FeelingBar({
+  feelings,
+  isSaid = false,
+}: {
+  readonly feelings: Feelings | null;
+  /** The words are seen, too. */
+  readonly isSaid?: boolean;
+}) {
   const { t, format } = useI18n();
   if (feelings === null) return <span className="text-sm text-quiet">{t('ui.figure.tooFew')}</span>;
   const all = feelings.neg + feelings.neu + feelings.pos + feelings.mixed;
@@ -34,7 +41,7 @@ export function FeelingBar({ feelings }: { readonly feelings: Feelings | null })
           ),
         )}
       </span>
-      <span className="sr-only">{words}</span>
+      <span className={isSaid ? 'block pt-1 text-sm text-quiet' : 'sr-only'}>{words}</span>
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { FeelingBar } from './feeling-bar.tsx';
 import { ThemeMap } from './theme-map.tsx';
 import { ThemeTable } from './theme-table.tsx';
 import { WhatsNew } from './whats-new.tsx';
+import { Wishes } from './wishes.tsx';
 
 /** /themes: what customers talk about, how badly, what is new, and what goes with it in the score. */
 export default function ThemesPage() {
@@ -28,16 +29,17 @@ export default function ThemesPage() {
             </EmptyState>
           ) : (
             <div className="flex flex-col gap-6">
-              <div className="flex max-w-xl flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-                <span className="text-quiet">
+              <div className="grid max-w-3xl items-start gap-x-6 gap-y-2 sm:grid-cols-[auto_minmax(0,1fr)]">
+                <p className="text-sm text-quiet">
                   {t('themes.whole')} · {t('themes.read', { n: data.texts })}
-                </span>
-                <span className="min-w-40 flex-1">
-                  <FeelingBar feelings={data.feelings} />
-                </span>
+                </p>
+                <div className="pt-1.5">
+                  <FeelingBar feelings={data.feelings} isSaid />
+                </div>
               </div>
               <WhatsNew query={query} />
               <ThemeMap themes={data.themes} query={query} />
+              <Wishes query={query} />
               <ThemeTable themes={data.themes} query={query} />
             </div>
           )

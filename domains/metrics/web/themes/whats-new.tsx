@@ -1,6 +1,6 @@
-import { TrendingUp } from 'lucide-react';
+import { CircleCheck, TrendingUp } from 'lucide-react';
 import { dayFromIso } from '../../../../platform/calendar/index.ts';
-import { ButtonLink, Card, Disclosure, Skeleton, useI18n } from '../../../../ui/index.ts';
+import { ButtonLink, Card, Skeleton, useI18n } from '../../../../ui/index.ts';
 import { CallState, type CallOutput, useCall, useWorkspace } from '../../../../web/index.ts';
 import { useThemeNames } from '../../../text/web/use-theme-names.ts';
 import { themesContract } from '../../themes-contract.ts';
@@ -13,30 +13,28 @@ interface WhatsNewProps {
   readonly query: Record<string, string | string[]>;
 }
 
-/** What rises above its own history: what, where, since when, how much of it; and what people wish for. */
+/** What rises above its own history: what, where, since when, and how much of it. */
 export function WhatsNew({ query }: WhatsNewProps) {
   const { t } = useI18n();
   const news = useCall(themesContract.news, { query });
   return (
-    <CallState call={news} skeleton={<Skeleton look="block" className="h-40" />}>
-      {data => (
-        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+    <CallState call={news} skeleton={<Skeleton look="block" className="h-16" />}>
+      {data =>
+        data.problems.length === 0 ? (
+          <p className="flex items-start gap-2 text-sm text-quiet">
+            <CircleCheck aria-hidden size={17} className="mt-0.5 shrink-0" />
+            {data.judged ? t('themes.news.none') : t('themes.news.tooEarly', { n: data.history })}
+          </p>
+        ) : (
           <Card title={t('themes.news.title')}>
-            {data.problems.length === 0 ? (
-              <p className="text-quiet">
-                {data.judged ? t('themes.news.none') : t('themes.news.tooEarly', { n: data.history })}
-              </p>
-            ) : (
-              <ol className="flex flex-col gap-6">
-                {data.problems.map(problem => (
-                  <Problem key={problem.where.theme} problem={problem} names={data.names} />
-                ))}
-              </ol>
-            )}
+            <ol className="grid gap-x-10 gap-y-6 xl:grid-cols-2">
+              {data.problems.map(problem => (
+                <Problem key={problem.where.theme} problem={problem} names={data.names} />
+              ))}
+            </ol>
           </Card>
-          {data.wishes.texts > 0 && <Wishes wishes={data.wishes} query={query} />}
-        </div>
-      )}
+        )
+      }
     </CallState>
   );
 }
@@ -98,40 +96,5 @@ function Problem({
         </div>
       </div>
     </li>
-  );
-}
-
-function Wishes({ wishes, query }: WhatsNewProps & { readonly wishes: News['wishes'] }) {
-  const { t, format } = useI18n();
-  const { href } = useWorkspace();
-  const names = useThemeNames();
-  return (
-    <Card
-      title={t('themes.news.wishes')}
-      description={t('themes.news.wishesCount', { n: wishes.texts })}
-      actions={
-        <ButtonLink size="small" href={href('/feedback', { ...query, intent: 'wish' })}>
-          {t('themes.readAll')}
-        </ButtonLink>
-      }
-    >
-      <ul className="flex flex-col divide-y divide-line">
-        {wishes.themes.map(({ theme, n, quotes }) => (
-          <li key={theme}>
-            <Disclosure
-              level={3}
-              title={
-                <>
-                  <bdi>{names.name(theme)}</bdi>
-                  <span className="ms-1.5 font-normal text-quiet tabular">{format.integer(n)}</span>
-                </>
-              }
-            >
-              <QuoteList quotes={quotes} theme={theme} />
-            </Disclosure>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }
