@@ -54,8 +54,8 @@ export async function createJobs({ pool, log, definitions, work, contextFor }: O
   }
 
   async function run(definition: JobDefinition, { workspaceId, payload }: Envelope): Promise<void> {
-    const { handle } = await definition.load();
     try {
+      const { handle } = await definition.load();
       await handle(await contextFor(workspaceId), payload);
     } catch (error) {
       log.error({ err: error, job: definition.name, workspaceId }, 'job failed');
