@@ -7,6 +7,7 @@ import { pages as feedback } from '../domains/feedback/web/pages.ts';
 import { pages as journeys } from '../domains/journeys/web/pages.ts';
 import { pages as metrics } from '../domains/metrics/web/pages.ts';
 import { pages as surveys } from '../domains/surveys/web/pages.ts';
+import { pages as text } from '../domains/text/web/pages.ts';
 import { pages as workspace } from '../domains/workspace/web/pages.ts';
 
 export const pages: readonly PageDefinition[] = [
@@ -17,5 +18,6 @@ export const pages: readonly PageDefinition[] = [
   ...journeys,
   ...metrics,
   ...surveys,
+  ...text,
   ...workspace,
 ];

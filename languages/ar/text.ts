@@ -1,4 +1,4 @@
-import type { Translation } from '../../platform/i18n/message.ts';
+import { plural, type Translation } from '../../platform/i18n/message.ts';
 import type { text as en } from '../en/text.ts';
 import type { Plurals } from './plurals.ts';
 
@@ -36,6 +36,42 @@ export const text: Translation<typeof en, Plurals> = {
   'key.mixed': 'إنه متباين',
   'key.theme': 'إضافة موضوع',
   'key.undo': 'التراجع عن آخر تصحيح',
+  'edit.title': 'تعديل المواضيع',
+  'edit.heading': 'عمّ نبحث في النصوص',
+  'edit.about':
+    'أعد تسمية المواضيع أو أضفها أو ادمجها أو أزلها. لا يتغيّر شيء قبل أن ترى أثره وتنشره، وكل رقم يذكر النسخة التي قُرئ بها.',
+  'edit.add': 'إضافة موضوع',
+  'edit.addBelow': 'إضافة موضوع أدق',
+  'edit.words': 'الاسم والكلمات والأمثلة',
+  'edit.merge': 'دمجه في موضوع آخر',
+  'edit.mergeTitle': 'في أي موضوع يُدمج «{theme}»؟',
+  'edit.mergeAbout': 'تنتقل إليه كلمات هذا الموضوع وأمثلته.',
+  'edit.actions': 'إجراءات «{theme}»',
+  'edit.isChanged': 'معدَّل',
+  'edit.changed': 'لديك مسودة لم تُنشر بعد.',
+  'edit.discard': 'تجاهلها',
+  'edit.preview': 'عرض أثرها',
+  'edit.previewTitle': 'ما الذي ستغيّره هذه المسودة',
+  'edit.cues': 'كلمات تدل عليه',
+  'edit.cuesAbout':
+    'كل كلمة في سطر. «توصيل*» تقبل أي نهاية، و«ما زلت … أنتظر» تترك فراغًا بينهما، و«~سريع» تحتاج إلى كلمة أخرى معها.',
+  'edit.examples': 'جمل كما يكتبها العملاء',
+  'edit.examplesAbout': 'كل جملة في سطر.',
+  'edit.sample': plural('n', {
+    zero: 'لم يُفحص أي نص.',
+    one: 'فُحص نص واحد.',
+    two: 'فُحص نصّان.',
+    few: 'فُحصت {n} نصوص.',
+    many: 'فُحص {n} نصًا.',
+    other: 'فُحص {n} نص.',
+  }),
+  'edit.noChange': 'لن يُقرأ أي نص من العينة بشكل مختلف.',
+  'edit.onlyBefore': 'قبلها فقط',
+  'edit.onlyAfter': 'بعدها فقط',
+  'edit.both': 'كلاهما',
+  'edit.kappa': 'التوافق (كابا)',
+  'edit.publish': 'نشر النسخة {version}',
+  'edit.published': 'نُشرت، وتُقرأ كل النصوص من جديد.',
   'error.notRead': 'لم يُقرأ هذا النص بعد، أو لم يعد موجودًا. انتظر لحظة ثم حدّث الصفحة وحاول من جديد.',
   'error.nothingToCorrect': 'لم يُصحَّح شيء. اختر شعورًا أو موضوعًا أولًا.',
   'error.unknownTheme': 'لم يعد الموضوع «{theme}» في القائمة. حدّث الصفحة واختر موضوعًا آخر.',

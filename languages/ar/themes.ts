@@ -65,6 +65,7 @@ export const themes: Translation<typeof en, Plurals> = {
   }),
   'news.problem': '{theme}: {seen} شكوى حيث كان المتوقع {expected}',
   'news.everywhere': 'في كل مكان',
+  'news.sinceDay': 'منذ {day}',
   'news.since': 'منذ {day} (بين {earliest} و{latest})',
   'news.window': plural('n', {
     zero: 'اليوم',

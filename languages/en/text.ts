@@ -1,4 +1,4 @@
-import type { MessageFile } from '../../platform/i18n/message.ts';
+import { plural, type MessageFile } from '../../platform/i18n/message.ts';
 
 export const text = {
   'sentiment.neg': 'Negative',
@@ -34,6 +34,35 @@ export const text = {
   'key.mixed': 'It is mixed',
   'key.theme': 'Add a theme',
   'key.undo': 'Take the last correction back',
+  'edit.title': 'Edit themes',
+  'edit.heading': 'What your texts are read for',
+  'edit.about':
+    'Rename, add, merge or remove themes. Nothing changes before you have seen what would, and published it; figures say which version they were read by.',
+  'edit.add': 'Add a theme',
+  'edit.addBelow': 'Add a finer theme',
+  'edit.words': 'Name, words and examples',
+  'edit.merge': 'Merge into another',
+  'edit.mergeTitle': 'Merge “{theme}” into which theme?',
+  'edit.mergeAbout': 'It gains the words and examples of this one.',
+  'edit.actions': 'What to do with “{theme}”',
+  'edit.isChanged': 'changed',
+  'edit.changed': 'You have a draft that is not published.',
+  'edit.discard': 'Throw it away',
+  'edit.preview': 'See what it changes',
+  'edit.previewTitle': 'What this draft would change',
+  'edit.cues': 'Words that give it away',
+  'edit.cuesAbout':
+    'One a line. deliver* is any ending, still … waiting leaves room between, ~fast needs another word beside it.',
+  'edit.examples': 'Sentences as customers write them',
+  'edit.examplesAbout': 'One a line.',
+  'edit.sample': plural('n', { one: 'Looked at {n} text.', other: 'Looked at {n} texts.' }),
+  'edit.noChange': 'No text of the sample would be read otherwise.',
+  'edit.onlyBefore': 'Only before',
+  'edit.onlyAfter': 'Only after',
+  'edit.both': 'Both',
+  'edit.kappa': 'Agreement (kappa)',
+  'edit.publish': 'Publish version {version}',
+  'edit.published': 'Published. All texts are being read again.',
   'error.notRead':
     'This text has not been read yet, or is gone. Wait a moment, reload the page and try again.',
   'error.nothingToCorrect': 'Nothing was corrected. Choose a sentiment or a theme first.',

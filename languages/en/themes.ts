@@ -47,6 +47,7 @@ export const themes = {
   }),
   'news.problem': '{theme}: {seen} complaints where {expected} were expected',
   'news.everywhere': 'everywhere',
+  'news.sinceDay': 'since {day}',
   'news.since': 'since {day} (between {earliest} and {latest})',
   'news.window': plural('n', { one: 'in the last {n} day', other: 'in the last {n} days' }),
   'news.chance': 'p {p}, corrected for everything that was looked at',

@@ -1,4 +1,4 @@
-import type { Translation } from '../../platform/i18n/message.ts';
+import { plural, type Translation } from '../../platform/i18n/message.ts';
 import type { text as en } from '../en/text.ts';
 import type { Plurals } from './plurals.ts';
 
@@ -36,6 +36,35 @@ export const text: Translation<typeof en, Plurals> = {
   'key.mixed': 'دوگانه است',
   'key.theme': 'افزودن موضوع',
   'key.undo': 'پس گرفتن آخرین اصلاح',
+  'edit.title': 'ویرایش موضوع\u200cها',
+  'edit.heading': 'متن\u200cها را برای چه می\u200cخوانیم',
+  'edit.about':
+    'موضوع\u200cها را نام بدهید، بیفزایید، یکی کنید یا بردارید. تا پیامدش را نبینید و منتشر نکنید چیزی عوض نمی\u200cشود؛ هر رقم می\u200cگوید با کدام نسخه خوانده شده است.',
+  'edit.add': 'افزودن موضوع',
+  'edit.addBelow': 'افزودن موضوع ریزتر',
+  'edit.words': 'نام، واژه\u200cها و نمونه\u200cها',
+  'edit.merge': 'یکی کردن با موضوعی دیگر',
+  'edit.mergeTitle': '«{theme}» با کدام موضوع یکی شود؟',
+  'edit.mergeAbout': 'واژه\u200cها و نمونه\u200cهای این موضوع به آن می\u200cپیوندد.',
+  'edit.actions': 'کارهای «{theme}»',
+  'edit.isChanged': 'تغییر کرده',
+  'edit.changed': 'پیش\u200cنویسی دارید که هنوز منتشر نشده است.',
+  'edit.discard': 'دور انداختن',
+  'edit.preview': 'دیدن پیامد آن',
+  'edit.previewTitle': 'این پیش\u200cنویس چه را عوض می\u200cکند',
+  'edit.cues': 'واژه\u200cهایی که آن را نشان می\u200cدهند',
+  'edit.cuesAbout':
+    'هر کدام در یک خط. «ارسال*» هر پایانی را می\u200cپذیرد، «هنوز … منتظر» میانش جا می\u200cگذارد و «~سریع» واژهٔ دیگری هم می\u200cخواهد.',
+  'edit.examples': 'جمله\u200cهایی به زبان مشتریان',
+  'edit.examplesAbout': 'هر کدام در یک خط.',
+  'edit.sample': plural('n', { one: '{n} متن را سنجیدیم.', other: '{n} متن را سنجیدیم.' }),
+  'edit.noChange': 'هیچ متنی از نمونه جور دیگری خوانده نمی\u200cشود.',
+  'edit.onlyBefore': 'تنها پیش از آن',
+  'edit.onlyAfter': 'تنها پس از آن',
+  'edit.both': 'هر دو',
+  'edit.kappa': 'توافق (کاپا)',
+  'edit.publish': 'انتشار نسخهٔ {version}',
+  'edit.published': 'منتشر شد. همهٔ متن\u200cها دوباره خوانده می\u200cشوند.',
   'error.notRead':
     'این متن هنوز خوانده نشده یا دیگر نیست. کمی صبر کنید، صفحه را تازه کنید و دوباره امتحان کنید.',
   'error.nothingToCorrect': 'چیزی اصلاح نشد. نخست احساس یا موضوعی را برگزینید.',

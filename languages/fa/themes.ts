@@ -50,9 +50,10 @@ export const themes: Translation<typeof en, Plurals> = {
   }),
   'news.problem': '{theme}: {seen} گلایه، به\u200cجای {expected} که انتظار می\u200cرفت',
   'news.everywhere': 'همه\u200cجا',
+  'news.sinceDay': 'از {day}',
   'news.since': 'از {day} (میان {earliest} و {latest})',
   'news.window': plural('n', { one: 'در {n} روز گذشته', other: 'در {n} روز گذشته' }),
-  'news.chance': 'p برابر {p}، با تصحیح برای همهٔ آنچه سنجیده شد',
+  'news.chance': 'p: {p}، با تصحیح برای همهٔ آنچه سنجیده شد',
   'news.also': 'همچنین: {places}',
   'news.wishes': 'چه می\u200cخواهند',
   'news.wishesCount': plural('n', {

@@ -1,4 +1,4 @@
-import type { Translation } from '../../platform/i18n/message.ts';
+import { plural, type Translation } from '../../platform/i18n/message.ts';
 import type { text as en } from '../en/text.ts';
 import type { Plurals } from './plurals.ts';
 
@@ -36,6 +36,35 @@ export const text: Translation<typeof en, Plurals> = {
   'key.mixed': 'Đây là lẫn lộn',
   'key.theme': 'Thêm chủ đề',
   'key.undo': 'Hoàn tác lần sửa gần nhất',
+  'edit.title': 'Sửa chủ đề',
+  'edit.heading': 'Văn bản được đọc để tìm điều gì',
+  'edit.about':
+    'Đổi tên, thêm, gộp hoặc bỏ chủ đề. Chưa có gì thay đổi cho đến khi bạn xem trước và xuất bản; mỗi con số đều cho biết được đọc theo phiên bản nào.',
+  'edit.add': 'Thêm chủ đề',
+  'edit.addBelow': 'Thêm chủ đề chi tiết hơn',
+  'edit.words': 'Tên, từ ngữ và ví dụ',
+  'edit.merge': 'Gộp vào chủ đề khác',
+  'edit.mergeTitle': 'Gộp “{theme}” vào chủ đề nào?',
+  'edit.mergeAbout': 'Chủ đề đó sẽ nhận các từ ngữ và ví dụ của chủ đề này.',
+  'edit.actions': 'Thao tác với “{theme}”',
+  'edit.isChanged': 'đã sửa',
+  'edit.changed': 'Bạn có một bản nháp chưa xuất bản.',
+  'edit.discard': 'Bỏ bản nháp',
+  'edit.preview': 'Xem nó thay đổi gì',
+  'edit.previewTitle': 'Bản nháp này sẽ thay đổi gì',
+  'edit.cues': 'Từ ngữ giúp nhận ra chủ đề',
+  'edit.cuesAbout':
+    'Mỗi dòng một từ hoặc cụm từ. giao* nhận mọi phần đuôi, vẫn … chờ cho phép có từ ở giữa, ~nhanh cần thêm từ khác đi kèm.',
+  'edit.examples': 'Câu đúng như khách viết',
+  'edit.examplesAbout': 'Mỗi dòng một câu.',
+  'edit.sample': plural('n', { other: 'Đã xem {n} đoạn văn.' }),
+  'edit.noChange': 'Không đoạn nào trong mẫu được đọc khác đi.',
+  'edit.onlyBefore': 'Chỉ trước đó',
+  'edit.onlyAfter': 'Chỉ sau đó',
+  'edit.both': 'Cả hai',
+  'edit.kappa': 'Độ đồng thuận (kappa)',
+  'edit.publish': 'Xuất bản phiên bản {version}',
+  'edit.published': 'Đã xuất bản. Mọi đoạn văn đang được đọc lại.',
   'error.notRead':
     'Văn bản này chưa được đọc hoặc không còn nữa. Bạn hãy chờ một chút, tải lại trang rồi thử lại.',
   'error.nothingToCorrect': 'Chưa có gì được sửa. Bạn hãy chọn cảm xúc hoặc chủ đề trước.',

@@ -48,6 +48,7 @@ export const themes: Translation<typeof en, Plurals> = {
   }),
   'news.problem': '{theme}: {seen} lời phàn nàn trong khi dự kiến {expected}',
   'news.everywhere': 'ở mọi nơi',
+  'news.sinceDay': 'từ {day}',
   'news.since': 'từ {day} (trong khoảng {earliest} đến {latest})',
   'news.window': plural('n', { other: 'trong {n} ngày qua' }),
   'news.chance': 'p {p}, đã hiệu chỉnh cho mọi thứ được xét',

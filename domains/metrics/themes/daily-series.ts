@@ -19,7 +19,7 @@ export function dailySeries(dimension: string, counts: readonly DailyCount[], da
   for (const { theme, value, day, bad } of counts) {
     if (theme === '' || bad === 0 || !isPlace(value)) continue;
     const key = `${theme}\n${value}`;
-    const entry = series.get(key) ?? { theme, value, counts: new Array<number>(days).fill(0) };
+    const entry = series.get(key) ?? { theme, value, counts: zeros(days) };
     entry.counts[day] = (entry.counts[day] ?? 0) + bad;
     series.set(key, entry);
   }
@@ -28,12 +28,16 @@ export function dailySeries(dimension: string, counts: readonly DailyCount[], da
     dimension,
     value,
     counts: own,
-    texts: texts.get(value) ?? new Array<number>(days).fill(0),
+    texts: texts.get(value) ?? zeros(days),
   }));
 }
 
 function add(all: Map<string, number[]>, value: string, day: number, n: number, days: number): void {
-  const own = all.get(value) ?? new Array<number>(days).fill(0);
+  const own = all.get(value) ?? zeros(days);
   own[day] = (own[day] ?? 0) + n;
   all.set(value, own);
+}
+
+function zeros(days: number): number[] {
+  return Array.from({ length: days }, () => 0);
 }

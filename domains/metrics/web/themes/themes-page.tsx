@@ -1,4 +1,4 @@
-import { EmptyState, PageHeader, Skeleton, useI18n } from '../../../../ui/index.ts';
+import { ButtonLink, EmptyState, PageHeader, Skeleton, useI18n } from '../../../../ui/index.ts';
 import { CallState, useCall, usePageTitle, useSearchState, useWorkspace } from '../../../../web/index.ts';
 import { textContract } from '../../../text/contract.ts';
 import { themesContract } from '../../themes-contract.ts';
@@ -13,13 +13,20 @@ import { Wishes } from './wishes.tsx';
 /** /themes: what customers talk about, how badly, what is new, and what goes with it in the score. */
 export default function ThemesPage() {
   const { t } = useI18n();
+  const { can, href } = useWorkspace();
   usePageTitle(t('themes.title'));
   const [search, setSearch] = useSearchState(filterDefaults);
   const query = filterQueryOf(search);
   const themes = useCall(themesContract.themes, { query }, { live: ['text.read'] });
   return (
     <>
-      <PageHeader title={t('themes.heading')} description={<Waiting />} />
+      <PageHeader
+        title={t('themes.heading')}
+        description={<Waiting />}
+        actions={
+          can('text.manage') && <ButtonLink href={href('/themes/edit')}>{t('text.edit.title')}</ButtonLink>
+        }
+      />
       <FigureFilters search={search} onChange={change => setSearch(change)} />
       <CallState call={themes} skeleton={<Skeleton look="block" className="h-96" />}>
         {data =>

@@ -50,6 +50,7 @@ function Problem({
   const { href } = useWorkspace();
   const themes = useThemeNames();
   const placeName = usePlaceName();
+  const probability = (p: number) => (p < 0.001 ? `< ${format.number(0.001, 3)}` : format.number(p, 3));
   const day = (iso: string) => format.date(dayFromIso(iso) ?? 0);
   const also = alsoIn.filter(rise => rise.dimension !== 'all').map(rise => placeName(rise, names));
   return (
@@ -69,14 +70,16 @@ function Problem({
             {' · '}
             {t('themes.news.window', { n: where.days })}
             {' · '}
-            {t('themes.news.since', {
-              day: day(where.since.from),
-              earliest: day(where.since.earliest),
-              latest: day(where.since.latest),
-            })}
+            {where.since.earliest === where.since.latest
+              ? t('themes.news.sinceDay', { day: day(where.since.from) })
+              : t('themes.news.since', {
+                  day: day(where.since.from),
+                  earliest: day(where.since.earliest),
+                  latest: day(where.since.latest),
+                })}
           </p>
           <p className="text-xs text-quiet">
-            {t('themes.news.chance', { p: format.number(Math.max(where.adjustedP, 0.0001), 4) })}
+            {t('themes.news.chance', { p: probability(where.adjustedP) })}
             {also.length > 0 && ` · ${t('themes.news.also', { places: format.list(also) })}`}
           </p>
         </div>

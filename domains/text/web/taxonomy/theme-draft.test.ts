@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { defaultTaxonomy } from '../../taxonomy/default-taxonomy.ts';
+import { addTheme } from '../../taxonomy/edit.ts';
+import { taxonomySchema } from '../../taxonomy/taxonomy.ts';
+import { newTheme, withWords, wordsOf } from './theme-draft.ts';
+
+const written = { name: 'بسته‌بندی هدیه', words: ['کادو', 'هدیه'], examples: ['کادو پیچی قشنگی بود'] };
+
+test('a theme written in one language is a sound theme with a key of its own', () => {
+  const first = addTheme(defaultTaxonomy, newTheme(defaultTaxonomy, 'delivery', 'fa', written));
+  if (!first.ok) throw new Error(first.problems.join());
+  const second = addTheme(first.taxonomy, newTheme(first.taxonomy, undefined, 'fa', written));
+  if (!second.ok) throw new Error(second.problems.join());
+  expect(taxonomySchema.parse(second.taxonomy).themes).toHaveLength(defaultTaxonomy.themes.length + 2);
+  const made = first.taxonomy.themes.at(-1);
+  expect(made).toMatchObject({ parent: 'delivery', names: { fa: written.name, en: written.name } });
+  expect(made?.words.en).toEqual([]);
+});
+
+test('what is written in one language leaves the others alone', () => {
+  const [theme] = defaultTaxonomy.themes;
+  if (!theme) throw new Error('no theme');
+  const changed = withWords(theme, 'vi', { ...wordsOf(theme, 'vi'), name: 'Khác' });
+  expect(changed.names).toEqual({ ...theme.names, vi: 'Khác' });
+  expect(changed.words).toEqual(theme.words);
+});
