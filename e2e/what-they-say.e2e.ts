@@ -116,6 +116,26 @@ describe.each(['fa', 'en'] as const)('in %s', (language: Tongue) => {
     await expect.poll(has).toContain('privacy-security');
   });
 
+  step('a theme of the company’s own is seen to change things before it is published', async () => {
+    await page.goto(`${base}/themes`);
+    await page.getByRole('link', { name: t('text.edit.title') }).click();
+    await page.getByRole('button', { name: t('text.edit.add') }).click();
+    await page.getByRole('textbox', { name: t('common.name') }).fill('Gift wrap');
+    await page
+      .getByRole('textbox', { name: t('text.edit.cues') })
+      .fill(language === 'fa' ? 'پیک\nبسته' : 'courier\nparcel');
+    await page.getByRole('button', { name: t('common.done') }).click();
+    await page.getByRole('button', { name: t('text.edit.preview') }).click();
+    await page
+      .getByRole('grid', { name: t('text.edit.previewTitle') })
+      .getByText('Gift wrap')
+      .waitFor();
+    const { version } = await ask<{ version: number }>('/taxonomy');
+    await page.getByRole('button', { name: t('text.edit.publish', { version: version + 1 }) }).click();
+    await page.getByText(t('text.edit.published')).waitFor();
+    expect((await ask<{ version: number }>('/taxonomy')).version).toBe(version + 1);
+  });
+
   step('nothing went wrong on the way', async () => {
     await context.close();
     expect(problems).toEqual([]);
