@@ -74,28 +74,30 @@ export function Tiles({ title, titleHidden, tiles, valueName, unit, scale, good 
               <Link
                 href={tile.href}
                 look="bare"
-                aria-label={`${tile.label}: ${t('ui.figure.nShort', { n: format.integer(tile.n) })}, ${said(tile.value)} ${valueName}`}
                 className="block size-full overflow-hidden !rounded-md transition-[filter] duration-150 hover:brightness-95"
               >
                 <span
-                  aria-hidden
                   title={tile.label}
                   className="flex size-full flex-col rounded-md bg-sunken p-1.5 text-quiet"
                   style={colours}
                 >
-                  {isNamed && (
-                    <>
-                      <bdi
-                        className={`leading-tight ${isLarge ? 'text-base font-semibold' : 'text-xs font-medium'} line-clamp-2`}
-                      >
-                        {tile.label}
-                      </bdi>
-                      <span className={`tabular ${isLarge ? 'text-sm' : 'text-xs'} mt-auto truncate`}>
-                        {said(tile.value)}
-                        {isLarge && ` ${valueName}`}
-                      </span>
-                    </>
-                  )}
+                  <bdi
+                    className={
+                      isNamed
+                        ? `leading-tight ${isLarge ? 'text-base font-semibold' : 'text-xs font-medium'} line-clamp-2`
+                        : 'sr-only'
+                    }
+                  >
+                    {tile.label}
+                  </bdi>{' '}
+                  <span
+                    className={
+                      isNamed ? `tabular ${isLarge ? 'text-sm' : 'text-xs'} mt-auto truncate` : 'sr-only'
+                    }
+                  >
+                    {said(tile.value)} <span className={isLarge ? undefined : 'sr-only'}>{valueName}</span>
+                  </span>{' '}
+                  <span className="sr-only">{t('ui.figure.nShort', { n: format.integer(tile.n) })}</span>
                 </span>
               </Link>
             </li>
