@@ -43,7 +43,8 @@ export interface ChecklistItem {
 }
 
 /**
- * Runs for outbox events in order of `order` (understand 10, project 20, rules 30, deliver 40, show 50).
+ * Runs for outbox events in order of `order` (project 20, rules 30, deliver 40, queue for the background 45, show 50); those
+ * of equal order run side by side.
  * Gets the events of one delivery batch and workspace; must be idempotent: after a crash the same batch comes again
  * with the same `seq`s and the same `batch` number.
  */

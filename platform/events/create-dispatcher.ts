@@ -163,6 +163,8 @@ export function createDispatcher({
       if (stopping) return;
       await alone({ ...batch, events: [event] }, error => setAside(pool, event, String(error)));
     }
+    // Told to stop while a store was away: the last event may not have been handled, and the batch comes again.
+    if (stopping) return;
     await finishBatch(pool, batch.number);
   }
 

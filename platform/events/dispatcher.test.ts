@@ -5,6 +5,7 @@ import { newId } from '../id.ts';
 import type { Services } from '../services.ts';
 import { testHouse, type TestHouse } from '../testkit/test-house.ts';
 import { AnalyticsFailure } from '../analytics/analytics-failure.ts';
+import { createDispatcher } from './create-dispatcher.ts';
 import { isOutage } from './outage.ts';
 import { claimBatch, finishBatch } from './outbox.ts';
 
@@ -121,6 +122,34 @@ test.each([
 ])('%s: the store is to blame: %s', (error, expected) => {
   expect(isOutage(error)).toBe(expected);
 });
+
+test('stopped while a store is away in the middle of setting aside, it forgets nothing', async () => {
+  const lone = await testHouse();
+  try {
+    const pool = lone.systemPool;
+    await pool.query("insert into outbox (workspace_id, name, payload) values ($1, 'test.happened', '{}')", [
+      workspaceId,
+    ]);
+    let calls = 0;
+    const handle = () => {
+      // Five attempts together, then alone.
+      const error = ++calls <= 5 ? new Error('never') : Object.assign(new Error('away'), { code: '57P03' });
+      return Promise.reject(error);
+    };
+    const dispatcher = createDispatcher({
+      pool,
+      connectionString: lone.connectionString,
+      subscriptions: [{ event: 'test.happened', order: 1, handle }],
+      contextFor: id => services.systemContext(id),
+      log: services.log,
+    });
+    await expect.poll(() => calls, { timeout: 20_000 }).toBeGreaterThan(6);
+    await dispatcher.stop();
+    expect((await pool.query('select from outbox')).rowCount).toBe(1);
+  } finally {
+    await lone.close();
+  }
+}, 60_000);
 
 test('a batch that was claimed and not finished is claimed again, whole and alone', async () => {
   const lone = await testHouse();
