@@ -4,10 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['e2e/**/*.e2e.ts'],
-    // One Safar and one browser at a time: they share two cores with whatever else runs.
+    // Each file has a Safar and a browser of its own; a journey waits for its page half of the time.
     pool: 'forks',
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
     globalSetup: ['e2e/rig/build-browser-code.ts', 'platform/testkit/global-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

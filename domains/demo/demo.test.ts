@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Services } from '../../platform/services.ts';
 import { testHouse, type TestHouse } from '../../platform/testkit/test-house.ts';
 import { metricsContract } from '../metrics/contract.ts';
@@ -31,8 +31,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => house.close());
 
-/** Rows of every table that keeps something for the workspace. */
+/** Texts are read in the background, and rows come and go with it. */
+async function nothingWaits(workspaceId: string): Promise<boolean> {
+  const { rows } = await services.systemPool.query(
+    `select 1 from text_waiting where workspace_id = $1 union all select 1 from text_plan where workspace_id = $1 limit 1`,
+    [workspaceId],
+  );
+  return rows.length === 0;
+}
+
+/** Rows of every table that keeps something for the workspace, once what was delivered has been read too. */
 async function census(workspaceId: string): Promise<Record<string, number>> {
+  await house.drain();
+  await vi.waitUntil(() => nothingWaits(workspaceId), { timeout: 60_000, interval: 50 });
   const { rows } = await services.systemPool.query<{ name: string }>(
     `select table_name as name from information_schema.columns join information_schema.tables using (table_schema, table_name)
      where table_schema = current_schema() and column_name = 'workspace_id' and table_type = 'BASE TABLE'
