@@ -28,6 +28,8 @@ export interface Understood extends Omit<ReadText, 'normalised' | 'pieces' | 'ev
   readonly intents: readonly UnderstoodIntent[];
   /** The words that carried the sentiment. */
   readonly spans: readonly Span[];
+  /** What all of it was read from. */
+  readonly normalisedText: string;
 }
 
 /** Makes the whole pipeline for a taxonomy. Weights are read when a text first needs them. */
@@ -53,7 +55,7 @@ export function createUnderstanding(taxonomy: Taxonomy = defaultTaxonomy) {
         probability: rounded(probability),
         spans: back(spans),
       }));
-    return { ...read, themes, intents, spans: evidence };
+    return { ...read, themes, intents, spans: evidence, normalisedText: normalised.text };
   };
 }
 

@@ -2,6 +2,7 @@ import { isoOfDay } from '../../../platform/calendar/index.ts';
 import type { FeedbackForFigures } from '../../feedback/index.ts';
 import type { Placing } from '../../journeys/index.ts';
 import type { HeldReading } from './reading.ts';
+import { signatureParts } from './signature-parts.ts';
 
 /** What all rows of one text share, as in the table `mention` (db/analytics/0002_text.sql). */
 interface SharedColumns {
@@ -33,6 +34,8 @@ export interface CountedText extends Partial<Omit<SharedColumns, 'day' | 'at' | 
   readonly feedback: string;
   /** Theme ('' the whole), theme above it, sentiment, probability. */
   readonly mentions: readonly (readonly [string, string, string, number])[];
+  /** What texts like it are found by; of the whole. */
+  readonly signature?: string;
 }
 
 export interface MentionRow extends SharedColumns {
@@ -42,6 +45,11 @@ export interface MentionRow extends SharedColumns {
   readonly sentiment: string;
   readonly probability: number;
   readonly sign: number;
+  /** 256 bits, of the row of the whole; decimal, as JSON has no such integers. */
+  readonly signature1?: string;
+  readonly signature2?: string;
+  readonly signature3?: string;
+  readonly signature4?: string;
 }
 
 /** What the texts of a batch are counted with. */
@@ -72,7 +80,7 @@ const latestSecond = 4_294_967_295;
 
 export function countedOf(
   record: FeedbackForFigures,
-  spoken: string,
+  { spoken, signature }: { readonly spoken: string; readonly signature?: string | undefined },
   held: HeldReading,
   facts: MentionFacts,
 ): CountedText {
@@ -97,6 +105,7 @@ export function countedOf(
     ...(record.language && { language: record.language }),
     ...(held.intents.length > 0 && { intents: held.intents.map(one => one.intent) }),
     ...(Object.keys(attributes).length > 0 && { attributes }),
+    ...(signature !== undefined && { signature }),
     mentions: [
       ['', '', held.label, held.probability],
       ...held.themes.map(
@@ -110,7 +119,7 @@ export function countedOf(
 /** One row for the whole and one for each theme. */
 export function mentionRows(
   workspaceId: string,
-  { mentions, ...shared }: CountedText,
+  { mentions, signature, ...shared }: CountedText,
   sign: 1 | -1,
 ): MentionRow[] {
   return mentions.map(([theme, parent, sentiment, probability]) => ({
@@ -122,7 +131,13 @@ export function mentionRows(
     sentiment,
     probability,
     sign,
+    ...(theme === '' && signature !== undefined && signatureColumns(signature)),
   }));
+}
+
+function signatureColumns(signature: string) {
+  const [signature1, signature2, signature3, signature4] = signatureParts(signature);
+  return { signature1, signature2, signature3, signature4 };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Probabilities, SentimentLabel } from './sentiment.ts';
 export type TextSpan = readonly [start: number, end: number];
 
 /** What the model says of a text, as it is stored. */
-export interface ModelReading {
+export interface StoredModel {
   readonly language: string;
   readonly latinised: boolean;
   readonly label: SentimentLabel;
@@ -22,6 +22,12 @@ export interface ModelReading {
     readonly spans: readonly TextSpan[];
   }[];
   readonly spans: readonly TextSpan[];
+}
+
+/** What the model says of a text. */
+export interface ModelReading extends StoredModel {
+  /** What it is about, to find texts like it (../similar/signature.ts); absent where nothing was read. */
+  readonly signature?: string;
 }
 
 /** What persons said against it: subject ('' the whole, else a theme's key) → what holds instead. */
@@ -44,12 +50,12 @@ export interface HeldReading {
   readonly themes: readonly HeldTheme[];
   /** Found by the model, taken out by a person. */
   readonly removed: readonly string[];
-  readonly intents: ModelReading['intents'];
+  readonly intents: StoredModel['intents'];
 }
 
 /** Themes that a taxonomy does not know any more are left out, whoever said them. */
 export function heldReading(
-  reading: ModelReading,
+  reading: StoredModel,
   corrections: Corrections,
   isKnown: (theme: string) => boolean,
 ): HeldReading {
@@ -76,7 +82,7 @@ export function heldReading(
 }
 
 /** A mixed text is negative and positive. */
-function probabilityOf({ label, probabilities }: ModelReading): number {
+function probabilityOf({ label, probabilities }: StoredModel): number {
   const { neg, pos } = probabilities;
   const sum = label === 'mixed' ? neg + pos : probabilities[label];
   return Math.round(Math.min(1, sum) * 10_000) / 10_000;

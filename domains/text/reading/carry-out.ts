@@ -5,7 +5,7 @@ import { heldReading } from '../model/reading.ts';
 import { findTaxonomy } from '../taxonomy-store.ts';
 import { insertMentions } from './mention-analytics.ts';
 import { knownThemes, type Plan } from './plan.ts';
-import { putReadings, removeReadings, selectCorrections, selectReadings } from './reading-store.ts';
+import { lockReadings, putReadings, removeReadings, selectCorrections } from './reading-store.ts';
 import { advanceRun } from './run-store.ts';
 import { dropPlan, finishWaiting } from './waiting-store.ts';
 
@@ -21,7 +21,7 @@ export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
     await insertMentions(ctx.services.analytics, rowsOf(workspaceId, plan), plan.id);
     const ids = plan.readings.map(one => one.feedbackId);
     // A correction that came meanwhile keeps its place: none can be made while the readings are held.
-    await selectReadings(db, workspaceId, ids, true);
+    await lockReadings(db, workspaceId, ids);
     const corrections = await selectCorrections(db, workspaceId, ids);
     const published = await findTaxonomy(db, workspaceId, plan.taxonomyVersion);
     const isKnown = published === undefined ? () => true : knownThemes(published.taxonomy);

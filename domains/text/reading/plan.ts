@@ -1,16 +1,18 @@
+import { hash } from 'node:crypto';
 import type { Context } from '../../../platform/context.ts';
 import { createDayCache } from '../../../platform/calendar/index.ts';
 import { loadFeedback } from '../../feedback/server.ts';
 import { createPlacing } from '../../journeys/index.ts';
 import { findTouchpoints, mainJourneyVersions } from '../../journeys/server.ts';
 import { countedOf, type CountedText, type MentionFacts } from '../model/mention.ts';
-import { heldReading, type Corrections } from '../model/reading.ts';
+import { heldReading, type Corrections, type StoredModel } from '../model/reading.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import { currentTaxonomy, type PublishedTaxonomy } from '../taxonomy-store.ts';
-import { selectCorrections, selectCounted, type CountedReading } from './reading-store.ts';
+import type { ReadAhead } from './read-ahead.ts';
+import { selectCorrections, selectCounted, selectDigests, type CountedReading } from './reading-store.ts';
 import { understandApart } from './understand-apart.ts';
 
-/** What a batch does: to the analytics store, then to Postgres. */
+/** What a batch does: to the analytics store, then to Postgres. Texts that are read as before are not in it. */
 export interface Plan {
   /** The batch; token of what it inserts. */
   readonly id: string;
@@ -32,11 +34,12 @@ export async function makePlan(
   id: string,
   ids: readonly string[],
   step?: Plan['step'],
+  ahead?: ReadAhead,
 ): Promise<Plan> {
   const workspaceId = ctx.workspace.id;
-  const { records, back, corrections, current, placing } = await ctx.tx(async db => ({
+  const { records, digests, corrections, current, placing } = await ctx.tx(async db => ({
     records: await loadFeedback(ctx, db, ids),
-    back: await selectCounted(db, workspaceId, ids),
+    digests: await selectDigests(db, workspaceId, ids),
     corrections: await selectCorrections(db, workspaceId, ids),
     current: await currentTaxonomy(db, workspaceId),
     placing: createPlacing(await findTouchpoints(db, true), await mainJourneyVersions(db)),
@@ -44,7 +47,8 @@ export async function makePlan(
   const spoken = records.flatMap(record =>
     record.text === undefined ? [] : [{ ...record, text: record.text }],
   );
-  const models = await understandApart(current, spoken, (place, error) =>
+  const read = ahead?.models ?? understandApart;
+  const models = await read(current, spoken, (place, error) =>
     ctx.log.error({ feedback: spoken[place]?.id, error }, 'a text could not be read'),
   );
   const facts = mentionFacts(ctx, current, placing);
@@ -54,23 +58,42 @@ export async function makePlan(
     const model = models[place];
     if (model === undefined) continue;
     const held = heldReading(model, corrections.get(record.id) ?? noCorrections, isKnown);
-    readings.push({
-      feedbackId: record.id,
-      revision: record.revision,
-      taxonomyVersion: current.version,
-      model,
-      counted: countedOf(record, model.language, held, facts),
-    });
+    const { signature, ...said } = model;
+    const counted = countedOf(record, { spoken: said.language, signature }, held, facts);
+    const digest = digestOf(record.revision, said, counted);
+    if (digests.get(record.id) !== digest)
+      readings.push({
+        feedbackId: record.id,
+        revision: record.revision,
+        taxonomyVersion: current.version,
+        digest,
+        model: said,
+        counted,
+      });
   }
-  const read = new Set(readings.map(one => one.feedbackId));
+  const withText = new Set(spoken.map(one => one.id));
+  const gone = ids.filter(one => !withText.has(one));
+  const changed = [...readings.map(one => one.feedbackId), ...gone].filter(one => digests.has(one));
   return {
     id,
     taxonomyVersion: current.version,
-    back,
+    back: changed.length === 0 ? [] : await ctx.tx(db => selectCounted(db, workspaceId, changed)),
     readings,
-    gone: ids.filter(one => !read.has(one)),
+    gone,
     ...(step && { step }),
   };
+}
+
+/**
+ * Equal for readings that say and count the same, whatever version of the taxonomy they were read by: a text that no new
+ * version reads otherwise is left as it is.
+ */
+function digestOf(
+  revision: number,
+  model: StoredModel,
+  { taxonomy: _version, feedback: _id, ...counted }: CountedText,
+): string {
+  return hash('sha1', JSON.stringify([revision, model, counted]), 'base64url');
 }
 
 function mentionFacts(

@@ -1,19 +1,22 @@
 import type { Db } from '../../../platform/postgres/db.ts';
 import type { CountedText } from '../model/mention.ts';
-import type { Corrections, HeldReading, ModelReading } from '../model/reading.ts';
+import type { Corrections, HeldReading, StoredModel } from '../model/reading.ts';
 import type { SentimentLabel } from '../model/sentiment.ts';
 
 /** A reading as it stands in `text_reading`. */
 export interface StoredReading {
   readonly feedbackId: string;
   readonly revision: number;
+  /** The first by which the text was read so. */
   readonly taxonomyVersion: number;
-  readonly model: ModelReading;
+  readonly model: StoredModel;
 }
 
 /** A reading with what it counts as. */
 export interface CountedReading extends StoredReading {
   readonly counted: CountedText;
+  /** Equal for readings that say and count the same. */
+  readonly digest: string;
 }
 
 interface Row {
@@ -24,7 +27,7 @@ interface Row {
   neg: number;
   neu: number;
   pos: number;
-  body: Omit<ModelReading, 'language' | 'probabilities'>;
+  body: Omit<StoredModel, 'language' | 'probabilities'>;
 }
 
 /** Readings by id, in no order. `lock` keeps them from being changed until the transaction ends. */
@@ -50,6 +53,30 @@ function toReading({ neg, neu, pos, body, ...row }: Row): StoredReading {
     taxonomyVersion: row.taxonomy_version,
     model: { ...body, language: row.language, probabilities: { neg, neu, pos } },
   };
+}
+
+/** Keeps readings from being changed until the transaction ends. */
+export async function lockReadings(db: Db, workspaceId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await db.$client.query(
+    `select from text_reading where workspace_id = $1 and feedback_id = any($2::uuid[])
+     order by feedback_id for update`,
+    [workspaceId, ids],
+  );
+}
+
+/** Digests of the readings that there are, by feedback; '' where none was kept. */
+export async function selectDigests(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await db.$client.query<{ id: string; digest: string | null }>({
+    name: 'text.digests',
+    text: 'select feedback_id as id, digest from text_reading where workspace_id = $1 and feedback_id = any($2::uuid[])',
+    values: [workspaceId, ids],
+  });
+  return new Map(rows.map(({ id, digest }) => [id, digest ?? '']));
 }
 
 /** What the records count as now; nothing for those that were not read. */
@@ -126,7 +153,8 @@ export async function putReadings(
   workspaceId: string,
   readings: readonly (CountedReading & { readonly held: HeldReading })[],
 ): Promise<void> {
-  const rows = readings.map(({ feedbackId, revision, taxonomyVersion, model, held, counted }) => {
+  if (readings.length === 0) return;
+  const rows = readings.map(({ feedbackId, revision, taxonomyVersion, model, held, counted, digest }) => {
     const { language, probabilities, ...body } = model;
     return {
       feedback_id: feedbackId,
@@ -137,17 +165,19 @@ export async function putReadings(
       ...probabilities,
       body,
       counted,
+      digest,
     };
   });
   await db.$client.query({
     name: 'text.put',
     text: `insert into text_reading (workspace_id, feedback_id, revision, taxonomy_version, language, sentiment, neg, neu,
-         pos, body, counted)
+         pos, body, counted, digest)
        select $1::uuid, r.* from json_to_recordset($2) as r(feedback_id uuid, revision integer, taxonomy_version integer,
-         language text, sentiment text, neg real, neu real, pos real, body jsonb, counted json)
+         language text, sentiment text, neg real, neu real, pos real, body jsonb, counted json, digest text)
        on conflict (workspace_id, feedback_id) do update set revision = excluded.revision,
          taxonomy_version = excluded.taxonomy_version, language = excluded.language, sentiment = excluded.sentiment,
-         neg = excluded.neg, neu = excluded.neu, pos = excluded.pos, body = excluded.body, counted = excluded.counted`,
+         neg = excluded.neg, neu = excluded.neu, pos = excluded.pos, body = excluded.body, counted = excluded.counted,
+         digest = excluded.digest`,
     values: [workspaceId, JSON.stringify(rows)],
   });
   await putMentions(db, workspaceId, readings);

@@ -4,6 +4,8 @@ import { newId } from '../../../platform/id.ts';
 import type { Services } from '../../../platform/services.ts';
 import { testHouse, type TestHouse } from '../../../platform/testkit/test-house.ts';
 import { recordFeedback } from '../../feedback/server.ts';
+import { defaultTaxonomy } from '../taxonomy/default-taxonomy.ts';
+import { addTaxonomy } from '../taxonomy-store.ts';
 import { carryOut, rowsOf } from './carry-out.ts';
 import { insertMentions } from './mention-analytics.ts';
 import { makePlan } from './plan.ts';
@@ -205,7 +207,7 @@ test('a run reads everything again, can be paused, and goes on where it was kill
   expect(await ctx.tx(db => findUnfinishedRun(db, ctx.workspace.id))).toMatchObject({ done: 0 });
   await ctx.tx(db => pauseRun(db, ctx.workspace.id, run.id, false));
   // Killed between the two stores, after two of the four.
-  const two = await ctx.tx(db => nextOfRun(db, ctx.workspace.id, run, 2));
+  const two = await ctx.tx(db => nextOfRun(db, ctx.workspace.id, run.after, 2));
   expect(two).toEqual([...ids].sort().slice(0, 2));
   const plan = await makePlan(ctx, newId(), two, { run: run.id, after: two[1] ?? '', texts: 2 });
   await ctx.tx(db => keepPlan(db, ctx.workspace.id, plan.id, JSON.stringify(plan)));
@@ -236,6 +238,34 @@ test('mentions are rebuilt from the readings, also when a batch was under way', 
   await read();
   const whole = (await state()).mentions.filter(row => row.theme === '' && row.feedback === late);
   expect(whole).toMatchObject([{ times: 1 }]);
+});
+
+test('a text that a new version reads as before is left as it is; what differs is written anew', async () => {
+  await record([bad, good]);
+  await read();
+  const before = await state();
+  const renamed = {
+    ...defaultTaxonomy,
+    version: 2,
+    themes: defaultTaxonomy.themes.map(theme =>
+      theme.key === 'delivery-speed' ? { ...theme, parent: 'support' } : theme,
+    ),
+  };
+  await ctx.tx(db => addTaxonomy(db, ctx.workspace.id, renamed, { at: new Date(), name: 'test' }));
+  await ctx.tx(db =>
+    addRun(db, ctx.workspace.id, { id: newId(), taxonomyVersion: 2, at: new Date(), by: 'test' }),
+  );
+  await read();
+  const after = await state();
+  const versions = (one: typeof before) =>
+    one.readings.map(row => (row as { taxonomy_version: number }).taxonomy_version);
+  expect(versions(before)).toEqual([1, 1]);
+  // The one that speaks of late delivery counts below another theme now.
+  expect(versions(after).sort()).toEqual([1, 2]);
+  expect(after.mentions).toHaveLength(before.mentions.length);
+  expect(after.mentions).toContainEqual(
+    expect.objectContaining({ theme: 'delivery-speed', parent: 'support' }),
+  );
 });
 
 test('any text is read, and none stops its neighbours', async () => {

@@ -57,16 +57,16 @@ export async function pauseRun(
   return rows[0];
 }
 
-/** The next texts of a run, in order of id. */
+/** The next texts of a run after an id, in order of id. */
 export async function nextOfRun(
   db: Db,
   workspaceId: string,
-  run: Run,
+  after: string,
   most: number,
 ): Promise<readonly string[]> {
   const { rows } = await db.$client.query<{ id: string }>(
     'select id from feedback where workspace_id = $1 and id > $2 and text is not null order by id limit $3',
-    [workspaceId, run.after, most],
+    [workspaceId, after, most],
   );
   return rows.map(row => row.id);
 }

@@ -1,8 +1,12 @@
 import { constants, getPriority, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
+import type { Judge } from '../analyse.ts';
 import type { TextLanguage } from '../language/detect-language.ts';
 import type { ModelReading } from '../model/reading.ts';
+import { findTextModels } from '../plugs/transformer/find-text-models.ts';
+import { createJudgeBeforehand } from '../plugs/transformer/judge-beforehand.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
+import { signatureOf } from '../similar/signature.ts';
 import { createUnderstanding } from '../understand.ts';
 
 /** The thread that texts are read in: questions in, readings out, in the order of asking. */
@@ -37,16 +41,24 @@ type Understanding = ReturnType<typeof createUnderstanding>;
 const mostKept = 3;
 const understandings = new Map<string, Understanding>();
 
+/** Models that the operator plugged in; a thread has its process's environment (app/config.ts checked it). */
+const judgeBeforehand = createJudgeBeforehand(findTextModels(process.env), (language, detail) =>
+  process.emitWarning(`${detail} (Safar's own model reads '${language}')`, { code: 'SAFAR_TEXT_MODEL' }),
+);
+
+let last = Promise.resolve();
 parentPort?.on('message', (question: Question) => {
-  parentPort?.postMessage(answer(question));
+  last = last.then(async () => parentPort?.postMessage(await answer(question)));
 });
 
-function answer({ number, key, taxonomy, texts }: Question): Reply {
+async function answer({ number, key, taxonomy, texts }: Question): Promise<Reply> {
+  const known = texts.map(({ text, language }) => ({ text, language: languageOf(text, language) }));
+  const judge = await judgeBeforehand(known);
   const understand = understandingOf(key, taxonomy);
   const failed: { place: number; error: string }[] = [];
-  const readings = texts.map(({ text, language }, place): ModelReading => {
+  const readings = known.map(({ text, language }, place): ModelReading => {
     try {
-      return read(understand, text, language);
+      return read(understand, text, language, judge);
     } catch (error) {
       // One text must not hold up all others; that it says nothing is seen, and why is logged.
       failed.push({ place, error: String(error) });
@@ -66,10 +78,17 @@ function understandingOf(key: string, taxonomy: string): Understanding {
   return one;
 }
 
-function read(understand: Understanding, text: string, language: string | undefined): ModelReading {
-  const { lang, latinised, sentiment, themes, intents, spans } = understand(text, {
-    language: languageOf(text, language),
+function read(
+  understand: Understanding,
+  text: string,
+  language: TextLanguage | undefined,
+  judge: Judge,
+): ModelReading {
+  const { lang, latinised, sentiment, themes, spans, normalisedText, ...found } = understand(text, {
+    language,
+    judge,
   });
+  const intents = found.intents as ModelReading['intents'];
   const { label, probabilities } = sentiment;
   const { neg, neu, pos } = probabilities;
   return {
@@ -78,8 +97,9 @@ function read(understand: Understanding, text: string, language: string | undefi
     label,
     probabilities: { neg: rounded(neg), neu: rounded(neu), pos: rounded(pos) },
     themes,
-    intents: intents as ModelReading['intents'],
+    intents,
     spans,
+    signature: signatureOf(normalisedText, { label, themes, intents }),
   };
 }
 

@@ -49,6 +49,30 @@ export async function claimWaiting(
   return rows.length === 0 ? undefined : { batch, ids: rows.map(row => row.id) };
 }
 
+/** The texts that wait and are in no batch, in their order. */
+export async function peekWaiting(db: Db, workspaceId: string, most: number): Promise<readonly string[]> {
+  const { rows } = await db.$client.query<{ id: string }>(
+    'select feedback_id as id from text_waiting where workspace_id = $1 and batch is null order by seq limit $2',
+    [workspaceId, most],
+  );
+  return rows.map(row => row.id);
+}
+
+/** Texts of records, with the record's language; those without text are left out. */
+export async function selectTexts(
+  db: Db,
+  workspaceId: string,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly text: string; readonly language: string | undefined }[]> {
+  const { rows } = await db.$client.query<{ id: string; text: string; language: string | null }>({
+    name: 'text.texts',
+    text: `select id, text, language from feedback
+      where workspace_id = $1 and id = any($2::uuid[]) and text is not null`,
+    values: [workspaceId, ids],
+  });
+  return rows.map(({ language, ...one }) => ({ ...one, language: language ?? undefined }));
+}
+
 /** The batch is read: its texts wait no longer, but for those that something happened to meanwhile. */
 export async function finishWaiting(db: Db, workspaceId: string, batch: string): Promise<void> {
   await db.$client.query('delete from text_waiting where workspace_id = $1 and batch = $2 and not again', [

@@ -1,0 +1,180 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { generateDemo } from '../domains/demo/server.ts';
+import { firstCompany, type FirstCompany } from '../platform/testkit/first-company.ts';
+import { startSafar, type SafarProcess } from '../platform/testkit/safar-process.ts';
+import type { Measured } from './measured.ts';
+import { cpuSecondsOf, familyOf, residentOf } from './process-tree.ts';
+
+/** `SAFAR_BENCH_TEXTS=1000000 npm run bench -- reading` for the full size. */
+const texts = Number(process.env['SAFAR_BENCH_TEXTS'] ?? 60_000);
+const perCall = 1_000;
+
+interface Progress {
+  readonly waiting: number;
+  readonly read: number;
+  readonly run: { readonly id: string; readonly done: number; readonly paused: boolean } | null;
+}
+
+/**
+ * Texts of the demo companies in four languages, read and all read again by a real Safar: undisturbed, paused, killed in
+ * the middle. What the figures count must be the same after it as before.
+ */
+export async function reading(): Promise<readonly Measured[]> {
+  const data = mkdtempSync(join(tmpdir(), 'safar-bench-'));
+  const house = { SAFAR_DATA: data };
+  let safar = await startSafar(house);
+  try {
+    const company = await firstCompany(safar.origin);
+    const ask = askOf(company, () => safar.origin);
+    const idle = residentOf(safar.pid);
+    tell(`process at the start ${Math.round(idle)} MB`);
+    for await (const items of batches()) await ask('POST', '/feedback', { items });
+    const posted = await progressOf(ask);
+    const first = await watch(
+      safar,
+      ask,
+      now => now.read,
+      posted.read,
+      now => now.waiting === 0,
+    );
+    tell(`read for the first time: ${first.read} of it at ${Math.round(first.perSecond)}/s`);
+    const before = await counted(ask);
+
+    const run = await ask<{ id: string }>('POST', '/text/runs', {});
+    const undisturbed = await watch(safar, ask, doneOf, 0, now => doneOf(now) > texts * 0.3);
+    await ask('PATCH', `/text/runs/${run.id}`, { paused: true });
+    await sleep(1_500);
+    const paused = doneOf(await progressOf(ask));
+    await sleep(3_000);
+    if (doneOf(await progressOf(ask)) !== paused) throw new Error('a paused run went on');
+    await ask('PATCH', `/text/runs/${run.id}`, { paused: false });
+    await watch(safar, ask, doneOf, paused, now => doneOf(now) > texts * 0.5);
+    await safar.kill();
+    safar = await startSafar(house);
+    const resumed = await watch(safar, ask, doneOf, texts * 0.5, now => now.run === null);
+    const after = await counted(ask);
+    if (JSON.stringify(after) !== JSON.stringify(before)) throw new Error('read again, other figures');
+    tell(`equal counts: ${JSON.stringify(after).slice(0, 300)}`);
+    const most = Math.max(undisturbed.memory, resumed.memory);
+    await sleep(75_000);
+    const left = residentOf(safar.pid);
+    tell(`process: ${Math.round(most)} MB at most, ${Math.round(left)} MB when it rests`);
+    return [
+      rate(`${texts} texts read again, undisturbed, texts a second`, undisturbed.perSecond),
+      rate('the same after a kill', resumed.perSecond),
+      {
+        name: 'processor time of reading a text again, all processes',
+        value: undisturbed.cpuMs,
+        unit: 'ms',
+        must: 0.45,
+        aim: 0.3,
+      },
+      { name: 'memory of the process at most, reading', value: most, unit: 'MB', must: 700, aim: 500 },
+      {
+        name: 'and when it rests again, above the start',
+        value: left - idle,
+        unit: 'MB',
+        must: 120,
+        aim: 40,
+      },
+    ];
+  } finally {
+    await safar.stop();
+    rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+type Ask = <T>(method: string, path: string, body?: unknown) => Promise<T>;
+
+/** The origin changes with every start; the session stays. */
+function askOf(company: FirstCompany, origin: () => string): Ask {
+  return async <T>(method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${origin()}/api/v1/w/${company.slug}${path}`, {
+      method,
+      headers: { cookie: company.cookie, origin: origin(), 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    return (await response.json()) as T;
+  };
+}
+
+/** Items for the API, of four demo companies one after the other. */
+async function* batches(): AsyncGenerator<object[]> {
+  let items: object[] = [];
+  let made = 0;
+  for (const language of ['fa', 'ar', 'vi', 'en']) {
+    const today = new Date('2026-01-15T09:00:00Z');
+    const company = await generateDemo({ seed: 'reading', customers: 1_000_000, today, language });
+    const until = (texts / 4) * (['fa', 'ar', 'vi', 'en'].indexOf(language) + 1);
+    for (const batch of company.batches(500)) {
+      for (const { draft } of batch.feedback) {
+        if (draft.text === undefined || made >= until) continue;
+        const { channel, occurredAt, text } = draft;
+        items.push({ key: `k${made++}`, channel, occurredAt: occurredAt.toISOString(), text });
+        if (items.length === perCall) yield items;
+        if (items.length === perCall) items = [];
+      }
+      if (made >= until) break;
+    }
+  }
+  if (items.length > 0) yield items;
+}
+
+interface Watched {
+  readonly read: number;
+  readonly perSecond: number;
+  /** Milliseconds of processor time for each text. */
+  readonly cpuMs: number;
+  /** Of the process at most, in megabytes. */
+  readonly memory: number;
+}
+
+/** Looks on until `isOver`. */
+async function watch(
+  safar: SafarProcess,
+  ask: Ask,
+  doneIn: (now: Progress) => number,
+  from: number,
+  isOver: (now: Progress) => boolean,
+): Promise<Watched> {
+  const began = performance.now();
+  const processes = familyOf(safar.pid);
+  const busy = () => processes.reduce((sum, pid) => sum + cpuSecondsOf(pid), 0);
+  const cpuBefore = busy();
+  let memory = 0;
+  for (;;) {
+    const now = await progressOf(ask);
+    memory = Math.max(memory, residentOf(safar.pid));
+    if (isOver(now)) {
+      const read = doneIn(now) - from;
+      const seconds = (performance.now() - began) / 1000;
+      return { read, perSecond: read / seconds, cpuMs: ((busy() - cpuBefore) * 1000) / read, memory };
+    }
+    await sleep(100);
+  }
+}
+
+function progressOf(ask: Ask): Promise<Progress> {
+  return ask('GET', '/text/progress');
+}
+
+function doneOf({ run }: Progress): number {
+  return run?.done ?? texts;
+}
+
+/** What is counted of sentiments and of every theme. */
+async function counted(ask: Ask): Promise<unknown> {
+  return ask('GET', '/themes?from=2020-01-01&to=2026-12-31');
+}
+
+function rate(name: string, value: number): Measured {
+  return { name, value, unit: '/s', must: 2_000, aim: 4_000, more: true };
+}
+
+function tell(line: string): void {
+  process.stderr.write(`  ${line}\n`);
+}

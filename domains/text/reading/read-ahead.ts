@@ -1,0 +1,71 @@
+import type { Context } from '../../../platform/context.ts';
+import type { Db } from '../../../platform/postgres/db.ts';
+import type { ModelReading } from '../model/reading.ts';
+import { currentTaxonomy, type PublishedTaxonomy } from '../taxonomy-store.ts';
+import type { TextToRead } from './text-worker.ts';
+import { understandApart } from './understand-apart.ts';
+import { selectTexts } from './waiting-store.ts';
+
+type OnFailure = (place: number, error: string) => void;
+interface Spoken extends TextToRead {
+  readonly id: string;
+}
+
+/** Reads the texts that will most likely be asked for next while the batch before them is being written. */
+export interface ReadAhead {
+  /** Begins with the texts that `pick` names. What goes wrong is met when they are asked for. */
+  readonly begin: (pick: (db: Db) => Promise<readonly string[]>) => void;
+  /** As understandApart; what was read beforehand, of the same text by the same taxonomy, is not read again. */
+  readonly models: (
+    taxonomy: PublishedTaxonomy,
+    spoken: readonly Spoken[],
+    onFailure: OnFailure,
+  ) => Promise<readonly ModelReading[]>;
+}
+
+interface Read {
+  readonly key: string;
+  readonly texts: ReadonlyMap<string, { readonly read: TextToRead; readonly model: ModelReading }>;
+}
+
+export function createReadAhead(ctx: Context): ReadAhead {
+  let begun: Promise<Read | undefined> | undefined;
+
+  async function read(pick: (db: Db) => Promise<readonly string[]>): Promise<Read> {
+    const { current, spoken } = await ctx.tx(async db => ({
+      current: await currentTaxonomy(db, ctx.workspace.id),
+      spoken: await selectTexts(db, ctx.workspace.id, await pick(db)),
+    }));
+    const failed = new Set<number>();
+    const models = await understandApart(current, spoken, place => failed.add(place));
+    const texts = spoken.flatMap((one, place) => {
+      const model = models[place];
+      // Those are tried again, and told of, when it is their turn.
+      return model === undefined || failed.has(place) ? [] : [[one.id, { read: one, model }] as const];
+    });
+    return { key: current.key, texts: new Map(texts) };
+  }
+
+  return {
+    begin: pick => {
+      begun = read(pick).catch(() => undefined);
+    },
+    models: async (taxonomy, spoken, onFailure) => {
+      const before = await begun;
+      begun = undefined;
+      const known = before?.key === taxonomy.key ? before.texts : undefined;
+      const modelOf = ({ id, text, language }: Spoken) => {
+        const one = known?.get(id);
+        return one?.read.text === text && one.read.language === language ? one.model : undefined;
+      };
+      const missing = spoken.flatMap((one, place) => (modelOf(one) === undefined ? [place] : []));
+      const rest = await understandApart(
+        taxonomy,
+        missing.flatMap(place => spoken[place] ?? []),
+        (nth, error) => onFailure(missing[nth] ?? -1, error),
+      );
+      const read = new Map(missing.map((place, nth) => [place, rest[nth]]));
+      return spoken.flatMap((one, place) => modelOf(one) ?? read.get(place) ?? []);
+    },
+  };
+}
