@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { findTextModels } from '../domains/text/plugs/transformer/find-text-models.ts';
 import { freePort } from '../platform/postgres/embedded-server.ts';
+import type { LanguageModel, TextModels } from '../platform/services.ts';
 import { installationSecret } from './installation-secret.ts';
 
 /** What one process is told by its environment, checked. docs/configuration lists the variables for operators. */
@@ -20,6 +23,9 @@ export interface Config {
   readonly databaseConnections: number;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  /** Absent: summaries are chosen from the originals only. */
+  readonly languageModel?: LanguageModel;
+  readonly textModels: TextModels;
   readonly logLevel: (typeof logLevels)[number];
   readonly trustProxy: boolean;
   /** Multiplies the limits of public routes; 0 lifts them. */
@@ -27,6 +33,8 @@ export interface Config {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const modelFolder = 'a folder with the config.json of a text-classification model';
 
 /** Variable → what is allowed, in the words of the message that names it. */
 const allowed = {
@@ -41,6 +49,15 @@ const allowed = {
   DATABASE_CONNECTIONS: 'a number from 4 to 500',
   SMTP_URL: 'smtp(s)://user:password@host:587',
   MAIL_FROM: 'an address, such as Safar <safar@example.com>',
+  SAFAR_LLM_URL:
+    'the base of an OpenAI-compatible API, such as http://localhost:11434/v1, without a password',
+  SAFAR_LLM_MODEL: 'the name that the API knows the model by',
+  SAFAR_LLM_KEY: 'the key of that API, without spaces',
+  SAFAR_TEXT_MODELS: 'a folder, "models" in the data folder when not set',
+  SAFAR_TEXT_MODEL_FA: modelFolder,
+  SAFAR_TEXT_MODEL_AR: modelFolder,
+  SAFAR_TEXT_MODEL_VI: modelFolder,
+  SAFAR_TEXT_MODEL_EN: modelFolder,
   LOG_LEVEL: logLevels.join(', '),
   TRUST_PROXY: 'true (behind a proxy that sets X-Forwarded-For) or false',
   RATE_SCALE: 'a number from 0 (no limits) to 1000',
@@ -50,6 +67,11 @@ type Variable = keyof typeof allowed;
 
 const address = (...protocols: string[]) =>
   z.string().refine(text => URL.canParse(text) && protocols.includes(new URL(text).protocol));
+
+const folderOfModel = z
+  .string()
+  .refine(path => existsSync(join(resolve(path), 'config.json')))
+  .optional();
 
 const schema = z.object({
   SAFAR_DATA: z.string().default('./data'),
@@ -77,6 +99,18 @@ const schema = z.object({
     .string()
     .regex(/^[^<>\r\n]+@[^<>\r\n]+$|^[^<>\r\n]*<[^<>@\s]+@[^<>\s]+>$/)
     .optional(),
+  SAFAR_LLM_URL: address('http:', 'https:')
+    .refine(
+      text => new URL(text).username === '' && new URL(text).password === '' && new URL(text).search === '',
+    )
+    .optional(),
+  SAFAR_LLM_MODEL: z.string().max(200).optional(),
+  SAFAR_LLM_KEY: z.string().regex(/^\S+$/).optional(),
+  SAFAR_TEXT_MODELS: z.string().optional(),
+  SAFAR_TEXT_MODEL_FA: folderOfModel,
+  SAFAR_TEXT_MODEL_AR: folderOfModel,
+  SAFAR_TEXT_MODEL_VI: folderOfModel,
+  SAFAR_TEXT_MODEL_EN: folderOfModel,
   LOG_LEVEL: z.enum(logLevels).default('info'),
   TRUST_PROXY: z
     .enum(['true', 'false', '1', '0'])
@@ -100,7 +134,7 @@ export async function readConfig(environment: Environment): Promise<Config> {
   const read = schema.safeParse(given);
   if (!read.success) throw new Error(describe(read.error, given));
   const values = read.data;
-  const split = mismatch(values);
+  const split = mismatch(values) ?? halfNamed(values);
   if (split) throw new Error(split);
   const dataPath = resolve(values.SAFAR_DATA);
   // Chosen now, so that the address is known before anything listens.
@@ -122,6 +156,15 @@ export async function readConfig(environment: Environment): Promise<Config> {
     databaseConnections: values.DATABASE_CONNECTIONS,
     ...(values.SMTP_URL && { smtpUrl: values.SMTP_URL }),
     mailFrom: values.MAIL_FROM ?? `Safar <safar@${new URL(origin).hostname}>`,
+    ...(values.SAFAR_LLM_URL &&
+      values.SAFAR_LLM_MODEL && {
+        languageModel: {
+          url: values.SAFAR_LLM_URL,
+          model: values.SAFAR_LLM_MODEL,
+          ...(values.SAFAR_LLM_KEY && { key: values.SAFAR_LLM_KEY }),
+        },
+      }),
+    textModels: findTextModels({ ...given, SAFAR_DATA: dataPath }),
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY,
     rateScale: values.RATE_SCALE,
@@ -141,7 +184,9 @@ function describe(error: z.ZodError, given: Environment): string {
 
 /** A password or secret is not for the terminal. */
 function shown(name: Variable, value: string | undefined): string {
-  return name === 'SAFAR_SECRET' ? '…' : JSON.stringify((value ?? '').replace(/\/\/[^/@]*@/, '//…@'));
+  return name === 'SAFAR_SECRET' || name === 'SAFAR_LLM_KEY'
+    ? '…'
+    : JSON.stringify((value ?? '').replace(/\/\/[^/@]*@/, '//…@'));
 }
 
 /** Embedded stores live inside one process, so only a process that is everything can have them. */
@@ -154,4 +199,11 @@ function mismatch(values: z.output<typeof schema>): string | undefined {
     `SAFAR_ROLE=${values.SAFAR_ROLE} needs store servers that several processes can share:`,
     ...lines,
   ].join('\n');
+}
+
+/** An address without a model, or the other way round, would be silently off. */
+function halfNamed({ SAFAR_LLM_URL, SAFAR_LLM_MODEL }: z.output<typeof schema>): string | undefined {
+  if ((SAFAR_LLM_URL === undefined) === (SAFAR_LLM_MODEL === undefined)) return undefined;
+  const missing = SAFAR_LLM_URL === undefined ? 'SAFAR_LLM_URL' : 'SAFAR_LLM_MODEL';
+  return `A language model needs both its address and its name:\n  ${missing} is not set: allowed is ${allowed[missing]}`;
 }

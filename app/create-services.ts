@@ -8,7 +8,7 @@ import { createLive } from '../platform/events/create-live.ts';
 import { createJobs } from '../platform/jobs/create-jobs.ts';
 import { createMailer } from '../platform/mail/create-mailer.ts';
 import type { Module } from '../platform/module.ts';
-import type { Services } from '../platform/services.ts';
+import type { LanguageModel, Services, TextModels } from '../platform/services.ts';
 import type { Stores } from './stores.ts';
 
 export interface ServicesOptions {
@@ -20,6 +20,8 @@ export interface ServicesOptions {
   readonly filesPath: string;
   readonly smtpUrl?: string;
   readonly mailFrom: string;
+  readonly languageModel?: LanguageModel;
+  readonly textModels?: TextModels;
   /** Whether this process delivers the outbox and runs jobs (roles all and worker). */
   readonly work: boolean;
 }
@@ -67,6 +69,8 @@ export async function createServices(options: ServicesOptions): Promise<RunningS
     filesPath: options.filesPath,
     systemContext,
     modules,
+    ...(options.languageModel && { languageModel: options.languageModel }),
+    ...(options.textModels && { textModels: options.textModels }),
     wake: () => dispatcher?.wake(),
   };
   if (work)

@@ -68,6 +68,14 @@ async function operatorContext(services: Services, asked: unknown): Promise<Cont
 
 /** The part of the configuration that services are made from. */
 export function servicesOptions(config: Config) {
-  const { origin, secret, filesPath, mailFrom, smtpUrl } = config;
-  return { origin, secret, filesPath, mailFrom, ...(smtpUrl === undefined ? {} : { smtpUrl }) };
+  const { origin, secret, filesPath, mailFrom, smtpUrl, languageModel, textModels } = config;
+  return {
+    origin,
+    secret,
+    filesPath,
+    mailFrom,
+    textModels,
+    ...(smtpUrl && { smtpUrl }),
+    ...(languageModel && { languageModel }),
+  };
 }

@@ -1,6 +1,6 @@
 import { detectFrom, type TextLanguage } from './language/detect-language.ts';
 import { inOwnScript } from './language/latinised.ts';
-import { labelOf, type Probabilities, type Sentiment } from './model/sentiment.ts';
+import { labelOf, likeliest, polarities, type Probabilities, type Sentiment } from './model/sentiment.ts';
 import { normalise, originalSpan, type Normalised } from './normalise/normalise.ts';
 import { respellWords } from './normalise/respell-words.ts';
 import { clausesOf, type Piece } from './segment/segment.ts';
@@ -30,9 +30,13 @@ export interface ReadText {
   readonly pieces: readonly Piece[];
 }
 
+/** What a plugged model said of a text or clause of that language beforehand; undefined where the base is to be asked. */
+export type Judge = (language: TextLanguage, original: string) => Probabilities | undefined;
+
 export interface AnalyseOptions {
   /** Known beforehand (the survey's language); else told by the text. */
   readonly language?: TextLanguage | undefined;
+  readonly judge?: Judge | undefined;
 }
 
 /** Evidence: words with at least this share of the weight of the heaviest one, at most so many spans. */
@@ -45,14 +49,23 @@ export function readText(original: string, options: AnalyseOptions = {}): ReadTe
   const { normalised, lang, mixed, latinised } = prepare(original, options.language);
   const classifier = classifierOf(lang);
   const { text } = normalised;
-  const explained = classifier?.explain(text);
-  const whole = toProbabilities(explained?.probabilities);
+  const said = options.judge?.(lang, original);
+  // The base finds the words also for what another model said.
+  const explained = classifier?.explain(text, said && polarities.indexOf(likeliest(said)));
+  const whole = said ?? toProbabilities(explained?.probabilities);
   const pieces = clausesOf(text);
+  const spans = pieces.map(({ start, end }) => originalSpan(normalised, start, end));
   const judged =
-    pieces.length < 2 ? [whole] : pieces.map(({ start, end }) => judge(classifier, text.slice(start, end)));
-  const clauses = pieces.map(({ start, end }, at): JudgedClause => {
+    pieces.length < 2
+      ? [whole]
+      : pieces.map(
+          ({ start, end }, at) =>
+            options.judge?.(lang, original.slice(...(spans[at] ?? [0, 0]))) ??
+            judge(classifier, text.slice(start, end)),
+        );
+  const clauses = spans.map((span, at): JudgedClause => {
     const probabilities = judged[at] ?? whole;
-    return { span: originalSpan(normalised, start, end), label: labelOf(probabilities, []), probabilities };
+    return { span, label: labelOf(probabilities, []), probabilities };
   });
   const sentiment = { label: labelOf(whole, judged), probabilities: whole };
   const evidence = explained === undefined ? [] : evidenceOf(explained, normalised);
@@ -62,7 +75,24 @@ export function readText(original: string, options: AnalyseOptions = {}): ReadTe
 /** Sentiment of the whole only: the quick way for many texts. */
 export function sentimentOf(original: string, options: AnalyseOptions = {}): Probabilities {
   const { normalised, lang } = prepare(original, options.language);
-  return judge(classifierOf(lang), normalised.text);
+  return options.judge?.(lang, original) ?? judge(classifierOf(lang), normalised.text);
+}
+
+/** The text and its clauses as readText will ask a judge about them. */
+export function originalsOf(
+  original: string,
+  options: AnalyseOptions = {},
+): { readonly lang: TextLanguage; readonly parts: readonly string[] } {
+  const { normalised, lang } = prepare(original, options.language);
+  const pieces = clausesOf(normalised.text);
+  const clauses = pieces.length < 2 ? [] : pieces;
+  return {
+    lang,
+    parts: [
+      original,
+      ...clauses.map(({ start, end }) => original.slice(...originalSpan(normalised, start, end))),
+    ],
+  };
 }
 
 /** Normalised, and in its own script where it is Persian or Arabic in Latin letters. */

@@ -7,4 +7,8 @@ export const fail = defineErrors('text', {
   versionConflict: 409,
   runNotFound: 404,
   tooManyIds: 422,
+  endpointOff: 409,
+  endpointBusy: 503,
+  endpointChanged: 409,
+  transformersMissing: 503,
 });

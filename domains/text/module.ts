@@ -4,6 +4,8 @@ import { readTextsJob } from './jobs/read-texts.ts';
 import { queueTexts, readWhatWaits } from './reading/queue-texts.ts';
 import { recordFilter } from './record-filter.ts';
 import { routes } from './routes.ts';
+import { summaryRoutes } from './summary-routes.ts';
+import { forgetWritten } from './summary/forget-written.ts';
 
 export const module = defineModule({
   name: 'text',
@@ -11,8 +13,10 @@ export const module = defineModule({
     'text.read': ['owner', 'admin', 'manager', 'agent', 'viewer'],
     'text.correct': ['owner', 'admin', 'manager', 'agent'],
     'text.manage': ['owner', 'admin', 'manager'],
+    'text.summarise': ['owner', 'admin', 'manager', 'agent'],
+    'text.plug': ['owner', 'admin'],
   },
-  routes,
+  routes: [...routes, ...summaryRoutes],
   jobs: [readTextsJob],
   subscriptions: [
     ...['feedback.recorded', 'feedback.changed', 'feedback.deleted'].map(event => ({
@@ -20,6 +24,7 @@ export const module = defineModule({
       order: 45,
       handle: queueTexts,
     })),
+    ...['feedback.changed', 'feedback.deleted'].map(event => ({ event, order: 45, handle: forgetWritten })),
     { event: 'text.asked', order: 45, handle: readWhatWaits },
   ],
   recordFilters: [recordFilter],

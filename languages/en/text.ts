@@ -73,4 +73,62 @@ export const text = {
   'error.runNotFound':
     'This run is over, or another has taken its place. Reload the page to see how far reading has come.',
   'error.tooManyIds': 'Ask for at most {most} records at a time, each by its id.',
+  'summary.title': 'In a few sentences',
+  'summary.chosen': 'Chosen from what people wrote',
+  'summary.written': 'Written by {model}, checked against the cited texts',
+  'summary.from': plural('n', { one: 'From {n} text', other: 'From {n} texts' }),
+  'summary.fromNewest': plural('n', { one: 'From the newest text', other: 'From the newest {n} texts' }),
+  'summary.withheld': 'Too few people wrote about it to show a sentence without showing who wrote it.',
+  'summary.none': 'No sentence stands for the others yet.',
+  'summary.readWhole': 'Read it whole',
+  'summary.source': 'Source {n}',
+  'summary.write': 'Have {model} write it',
+  'summary.sends': 'Sends up to 40 masked sentences to {address}.',
+  'summary.dropped': plural('n', {
+    one: '{n} sentence was left out, because no text that it names says so.',
+    other: '{n} sentences were left out, because no text that they name says so.',
+  }),
+  'summary.problem.unreachable': '{model} cannot be reached. What people wrote stands.',
+  'summary.problem.timeout': '{model} took too long. What people wrote stands.',
+  'summary.problem.refused':
+    '{model} refused to answer. What people wrote stands; the operator finds the reason in the log.',
+  'summary.problem.unreadable': '{model} gave an answer that cannot be read. What people wrote stands.',
+  'summary.problem.nothingHolds':
+    'Nothing that {model} wrote stands in the texts it named. What people wrote stands.',
+  plugs: 'Models',
+  'plugs.title': 'Which models read and write for you',
+  'plugs.about':
+    'Safar understands texts by itself, on its own machine. Here is what was plugged in besides.',
+  'plugs.writing': 'Summaries and names of themes',
+  'plugs.writing.none':
+    'No language model is set up: summaries are sentences chosen from what people wrote, and nothing is sent anywhere. The operator can set one up with SAFAR_LLM_URL and SAFAR_LLM_MODEL.',
+  'plugs.writing.switch': 'Let {model} write summaries and suggest names',
+  'plugs.writing.goes':
+    'When somebody asks for one, sentences from your customers’ texts are sent to {address}.',
+  'plugs.writing.masked':
+    'Phone numbers, e-mail and postal addresses, cards, names after a title and the writer’s own name are taken out first. A name that stands alone in a text may stay. No ids and nothing else about your customers is sent.',
+  'plugs.writing.checked':
+    'Of the answer only sentences are shown that cite what was sent and use its words. They are kept until one of those texts changes.',
+  'plugs.writing.since': 'Switched on by {name}, {date}.',
+  'plugs.writing.changed':
+    'The operator has set up another address or model since {name} switched on {model} at {address}. It is off until you switch it on.',
+  'plugs.on': 'Switched on',
+  'plugs.off': 'Switched off. What it wrote is gone.',
+  'plugs.sentiment': 'Sentiment, by language',
+  'plugs.sentiment.base': 'Safar’s own model',
+  'plugs.sentiment.plugged': '{name}, from a folder on Safar’s machine',
+  'plugs.sentiment.noPackages':
+    '{name} is there, but what runs it is not installed, so Safar’s own model reads. The operator finds the command in docs/models.md.',
+  'plugs.sentiment.broken': 'A model is there that cannot be used, so Safar’s own reads: {detail}',
+  'plugs.again': 'Read all texts again',
+  'plugs.again.why':
+    'A model that was plugged in or taken out reads new texts. Those before stay as they were read.',
+  'plugs.again.begun': 'All texts are being read again.',
+  'error.endpointOff':
+    'No language model is switched on in this workspace. An admin can do that in the settings, under Models.',
+  'error.endpointBusy': 'The language model is busy with other questions. Wait a moment and try again.',
+  'error.endpointChanged':
+    'The operator has just set up another address or model. Reload the page, see where texts would go, and decide again.',
+  'error.transformersMissing':
+    'A model is plugged in, but what runs it is not installed. On Safar’s machine run: {command}',
 } as const satisfies MessageFile;

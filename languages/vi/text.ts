@@ -75,4 +75,61 @@ export const text: Translation<typeof en, Plurals> = {
   'error.runNotFound':
     'Lượt đọc này đã xong hoặc đã được thay bằng lượt khác. Hãy tải lại trang để xem tiến độ.',
   'error.tooManyIds': 'Mỗi lần chỉ yêu cầu tối đa {most} phản hồi, theo mã của từng phản hồi.',
+  'summary.title': 'Tóm lại trong vài câu',
+  'summary.chosen': 'Chọn từ những gì mọi người đã viết',
+  'summary.written': 'Do {model} viết, đã đối chiếu với các văn bản được dẫn',
+  'summary.from': plural('n', { other: 'Từ {n} văn bản' }),
+  'summary.fromNewest': plural('n', { other: 'Từ {n} văn bản mới nhất' }),
+  'summary.withheld': 'Quá ít người viết về chủ đề này nên không thể hiện câu nào mà không lộ người viết.',
+  'summary.none': 'Chưa có câu nào đại diện được cho các câu khác.',
+  'summary.readWhole': 'Đọc toàn bộ',
+  'summary.source': 'Nguồn {n}',
+  'summary.write': 'Để {model} viết',
+  'summary.sends': 'Gửi tối đa 40 câu đã che thông tin cá nhân đến {address}.',
+  'summary.dropped': plural('n', {
+    other: 'Đã bỏ {n} câu vì các văn bản được dẫn không nói như vậy.',
+  }),
+  'summary.problem.unreachable': 'Không kết nối được với {model}. Phần chọn từ bài viết vẫn giữ nguyên.',
+  'summary.problem.timeout': '{model} trả lời quá lâu. Phần chọn từ bài viết vẫn giữ nguyên.',
+  'summary.problem.refused':
+    '{model} từ chối trả lời. Phần chọn từ bài viết vẫn giữ nguyên; lý do có trong nhật ký máy chủ.',
+  'summary.problem.unreadable':
+    'Không đọc được câu trả lời của {model}. Phần chọn từ bài viết vẫn giữ nguyên.',
+  'summary.problem.nothingHolds':
+    'Không câu nào của {model} có trong các văn bản được dẫn. Phần chọn từ bài viết vẫn giữ nguyên.',
+  plugs: 'Mô hình',
+  'plugs.title': 'Những mô hình đọc và viết cho bạn',
+  'plugs.about': 'Safar tự hiểu văn bản ngay trên máy của mình. Đây là những gì được gắn thêm.',
+  'plugs.writing': 'Tóm tắt và tên chủ đề',
+  'plugs.writing.none':
+    'Chưa thiết lập mô hình ngôn ngữ nào: bản tóm tắt gồm các câu chọn từ những gì mọi người viết và không có gì được gửi đi. Người vận hành có thể thiết lập bằng SAFAR_LLM_URL và SAFAR_LLM_MODEL.',
+  'plugs.writing.switch': 'Để {model} viết tóm tắt và gợi ý tên',
+  'plugs.writing.goes':
+    'Mỗi khi có người yêu cầu, các câu trong văn bản của khách hàng được gửi đến {address}.',
+  'plugs.writing.masked':
+    'Số điện thoại, email, địa chỉ, số thẻ, tên đứng sau danh xưng và tên của chính người viết được bỏ trước. Tên đứng một mình trong văn bản có thể còn lại. Không gửi mã định danh hay thông tin nào khác về khách hàng.',
+  'plugs.writing.checked':
+    'Trong câu trả lời chỉ hiện những câu có dẫn phần đã gửi và dùng lời của phần đó. Chúng được giữ cho đến khi một trong các văn bản ấy thay đổi.',
+  'plugs.writing.since': '{name} đã bật, {date}.',
+  'plugs.writing.changed':
+    'Người vận hành đã thiết lập địa chỉ hoặc mô hình khác kể từ khi {name} bật {model} tại {address}. Tính năng đang tắt cho đến khi bạn bật lại.',
+  'plugs.on': 'Đã bật',
+  'plugs.off': 'Đã tắt. Những gì mô hình viết đã được xóa.',
+  'plugs.sentiment': 'Cảm xúc theo ngôn ngữ',
+  'plugs.sentiment.base': 'Mô hình của Safar',
+  'plugs.sentiment.plugged': '{name}, từ một thư mục trên máy của Safar',
+  'plugs.sentiment.noPackages':
+    'Có {name} nhưng chưa cài phần chạy mô hình, nên mô hình của Safar đang đọc. Lệnh cài đặt có trong docs/models.md.',
+  'plugs.sentiment.broken': 'Có một mô hình không dùng được, nên mô hình của Safar đang đọc: {detail}',
+  'plugs.again': 'Đọc lại mọi văn bản',
+  'plugs.again.why':
+    'Mô hình vừa gắn hoặc gỡ chỉ đọc văn bản mới. Các văn bản trước giữ nguyên kết quả đã đọc.',
+  'plugs.again.begun': 'Đang đọc lại mọi văn bản.',
+  'error.endpointOff':
+    'Không gian làm việc này chưa bật mô hình ngôn ngữ nào. Quản trị viên có thể bật trong Cài đặt, mục Mô hình.',
+  'error.endpointBusy': 'Mô hình ngôn ngữ đang bận với các câu hỏi khác. Bạn hãy chờ một chút rồi thử lại.',
+  'error.endpointChanged':
+    'Người vận hành vừa thiết lập địa chỉ hoặc mô hình khác. Bạn hãy tải lại trang, xem văn bản sẽ đi đâu rồi quyết định lại.',
+  'error.transformersMissing':
+    'Đã gắn một mô hình nhưng chưa cài phần chạy mô hình. Trên máy của Safar hãy chạy: {command}',
 };

@@ -4,8 +4,9 @@ export const commands: readonly Command[] = [
   {
     name: 'text analyse',
     summary: 'Understand texts: JSON lines {"id","text","lang"?} in, one JSON line each out',
-    usage: 'text analyse [--task full|sentiment|sentiment2] < TEXTS.jsonl',
-    options: { task: { type: 'string' } },
+    usage:
+      'text analyse [--task full|sentiment|sentiment2] [--base] < TEXTS.jsonl   (--base: no plugged models)',
+    options: { task: { type: 'string' }, base: { type: 'boolean' } },
     needs: 'none',
     load: () => import('./analyse-texts.ts'),
   },

@@ -18,31 +18,35 @@ const linesAtOnce = 500;
 
 /**
  * Answers every line of standard input with one line, in order. A line that is not {"id","text"} is answered by
- * {"id","error"} with its number, and the next is read.
+ * {"id","error"} with its number, and the next is read. `prepare` gets the next lines before they are answered.
  */
 export async function answerLines(
   answer: (given: GivenText) => unknown,
   print: (lines: string) => void,
+  prepare: (given: readonly GivenText[]) => Promise<void> = async () => {},
 ): Promise<{ lines: number; errors: number }> {
   let lines = 0;
   let errors = 0;
-  let waiting: string[] = [];
+  let waiting: (GivenText | { readonly id: unknown; readonly line: number; readonly error: string })[] = [];
+  const answerWaiting = async () => {
+    await prepare(waiting.filter(isGiven));
+    print(waiting.map(one => JSON.stringify(isGiven(one) ? answer(one) : one)).join('\n'));
+    waiting = [];
+  };
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     lines++;
     if (line.trim() === '') continue;
     const given = readLine(line);
     if (typeof given === 'string') errors++;
-    waiting.push(
-      JSON.stringify(
-        typeof given === 'string' ? { id: idIn(line), line: lines, error: given } : answer(given),
-      ),
-    );
-    if (waiting.length < linesAtOnce) continue;
-    print(waiting.join('\n'));
-    waiting = [];
+    waiting.push(typeof given === 'string' ? { id: idIn(line), line: lines, error: given } : given);
+    if (waiting.length >= linesAtOnce) await answerWaiting();
   }
-  if (waiting.length > 0) print(waiting.join('\n'));
+  if (waiting.length > 0) await answerWaiting();
   return { lines, errors };
+}
+
+function isGiven(one: object): one is GivenText {
+  return 'text' in one;
 }
 
 /** The line, or what is wrong with it. */

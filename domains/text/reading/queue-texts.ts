@@ -15,7 +15,7 @@ export async function readWhatWaits(ctx: Context): Promise<void> {
   await askForReading(ctx);
 }
 
-function idsOf({ payload }: OutboxEvent): string[] {
+export function idsOf({ payload }: OutboxEvent): string[] {
   const { id, ids, records } = payload as { id?: string; ids?: string[]; records?: { id: string }[] };
   return [...(ids ?? []), ...(id === undefined ? [] : [id]), ...(records ?? []).map(record => record.id)];
 }

@@ -21,8 +21,8 @@ export interface Classifier {
   readonly labels: readonly string[];
   /** Probabilities by label of a normalised text. */
   readonly classify: (text: string) => Float64Array;
-  /** The same, and what each token added to the likeliest label. */
-  readonly explain: (text: string) => Explained;
+  /** The same, and what each token added to the likeliest label, or to the one asked for. */
+  readonly explain: (text: string, wanted?: number) => Explained;
   /** What the parts say, before they are combined; for training the combination. */
   readonly consult: (text: string) => Opinions;
 }
@@ -111,10 +111,10 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
     labels,
     classify: text => classifyOn(text, extract(text, view)),
     consult: text => consultOn(text, extract(text, view)),
-    explain: text => {
+    explain: (text, wanted) => {
       const features = extract(text, view);
       const probabilities = classifyOn(text, features);
-      const sums = contributions(features, linear, indexOfMost(probabilities));
+      const sums = contributions(features, linear, wanted ?? indexOfMost(probabilities));
       const tokens = Array.from(sums, (weight, token) => ({
         start: features.starts[token] ?? 0,
         end: features.ends[token] ?? 0,

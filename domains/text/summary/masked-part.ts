@@ -27,3 +27,13 @@ export function maskedPart(
   }
   return masked + text.slice(at, to);
 }
+
+/** Takes a writer's own name out of a part of their text. Latin letters must match in case: Mai is a name, mai is tomorrow. */
+export function withoutName(text: string, name: string | undefined, instead = '[name]'): string {
+  const parts = (name ?? '').match(/[\p{L}\p{M}\u200c]{3,}/gu) ?? [];
+  return parts.reduce(
+    (masked, part) =>
+      masked.replace(new RegExp(`(?<![\\p{L}\\p{M}])${part}(?![\\p{L}\\p{M}])`, 'gu'), instead),
+    text,
+  );
+}

@@ -1,4 +1,4 @@
-/** Words and pairs of words of one sentence, hashed; a unit vector. Places rise. */
+/** Words and pairs of words of one sentence, hashed. Places rise. */
 export interface SentenceVector {
   readonly places: Uint32Array;
   readonly weights: Float64Array;
@@ -12,27 +12,23 @@ const stemLetters = 6;
 const pairWeight = 0.6;
 
 /**
- * Unit tf-idf vectors of sentences. What stands in one sentence only weighs nothing: it links it to no other. A term
- * that `n` of `N` sentences hold weighs log(N / n), so that grammar weighs little in any language without a list of it.
+ * Tf-idf vectors of sentences, of unit length before what stands in one sentence only is left out: it links it to no
+ * other, but makes it less like them. A term that `n` of `N` sentences hold weighs log(N / n), so that grammar weighs little in any language without a list of it.
  */
 export function sentenceVectors(sentences: readonly (readonly string[])[]): SentenceVector[] {
   const terms = sentences.map(termsOf);
   const heldBy = new Uint32Array(vectorSize);
   for (const one of terms) for (const place of one.keys()) heldBy[place] = (heldBy[place] ?? 0) + 1;
-  const least = sentences.length < 3 ? 1 : 2;
+  const weightOf = (place: number) => Math.log(1 + sentences.length / (heldBy[place] ?? 1));
   return terms.map(one => {
-    const places = Uint32Array.from(one.keys())
-      .filter(place => (heldBy[place] ?? 0) >= least)
-      .sort();
-    const weights = new Float64Array(places.length);
     let squares = 0;
-    places.forEach((place, at) => {
-      const weight = (one.get(place) ?? 0) * Math.log(1 + sentences.length / (heldBy[place] ?? 1));
-      weights[at] = weight;
-      squares += weight * weight;
-    });
+    for (const [place, weight] of one) squares += (weight * weightOf(place)) ** 2;
     const length = Math.sqrt(squares);
-    return { places, weights: length === 0 ? weights : weights.map(weight => weight / length) };
+    const places = Uint32Array.from(one.keys())
+      .filter(place => (heldBy[place] ?? 0) > 1)
+      .sort();
+    const weights = Float64Array.from(places, place => ((one.get(place) ?? 0) * weightOf(place)) / length);
+    return { places, weights };
   });
 }
 

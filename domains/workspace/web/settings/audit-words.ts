@@ -27,6 +27,8 @@ export const AUDITED = [
   'collection.withdrawLink',
   'feedback.changed',
   'feedback.deleted',
+  'text.endpointOn',
+  'text.endpointOff',
   'import.uploaded',
   'import.started',
   'import.cancelled',

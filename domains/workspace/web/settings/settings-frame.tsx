@@ -7,6 +7,7 @@ const places = [
   { path: '/settings/members', label: 'workspace.members', permission: 'members.read' },
   { path: '/settings/teams', label: 'workspace.teams', permission: 'workspace.read' },
   { path: '/settings/keys', label: 'workspace.keys', permission: 'keys.write' },
+  { path: '/settings/models', label: 'text.plugs', permission: 'text.plug' },
   { path: '/settings/audit', label: 'workspace.audit', permission: 'audit.read' },
   // Only where there is one (domains/demo).
   { path: '/settings/demo', label: 'demo.title', permission: 'demo.read' },

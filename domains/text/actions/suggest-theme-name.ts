@@ -1,0 +1,57 @@
+import { authorise, type Context } from '../../../platform/context.ts';
+import { loadFeedback } from '../../feedback/server.ts';
+import { endpointOf } from '../plugs/endpoint/endpoint-of.ts';
+import { askOnce } from '../summary/ask-once.ts';
+import { checkAnswer } from '../summary/check-answer.ts';
+import { nameOfPhrases } from '../summary/name-of-phrases.ts';
+import { readAnswer } from '../summary/read-answer.ts';
+import { selectWriters } from '../summary/summary-store.ts';
+import { nameRequest } from '../summary/write-request.ts';
+import { givenOf } from './write-theme-summary.ts';
+
+const longestName = 60;
+
+export interface SuggestedName {
+  readonly name: string;
+  readonly model: string | null;
+  readonly cites: string[];
+}
+
+/**
+ * A name for what texts share: written by the endpoint where one is switched on and what it wrote holds, else the best of
+ * the phrases.
+ */
+export async function suggestThemeName(
+  ctx: Context,
+  phrases: readonly string[],
+  ids: readonly string[],
+): Promise<SuggestedName> {
+  authorise(ctx, 'text.manage');
+  authorise(ctx, 'feedback.read');
+  const { records, writers, endpoint } = await ctx.tx(async db => ({
+    records: await loadFeedback(ctx, db, ids),
+    writers: await selectWriters(db, ctx.workspace.id, ids),
+    endpoint: await endpointOf(ctx, db),
+  }));
+  const texts = records.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
+  const phrase: SuggestedName = {
+    name: nameOfPhrases(
+      phrases,
+      texts.map(one => one.text),
+      ctx.language,
+    ),
+    model: null,
+    cites: [],
+  };
+  if (endpoint === undefined || texts.length < Math.max(1, ctx.workspace.anonymityThreshold)) return phrase;
+  const given = givenOf({ texts: texts.map(one => ({ ...one, sentiment: 'neu' as const })), writers });
+  const language = new Intl.DisplayNames('en', { type: 'language' }).of(ctx.language) ?? ctx.language;
+  const answer = await askOnce(endpoint, nameRequest(given, language));
+  if (!answer.ok) {
+    ctx.log.warn({ problem: answer.problem, detail: answer.detail }, 'the language model suggested no name');
+    return phrase;
+  }
+  const [written] = checkAnswer(readAnswer(answer.text), given).kept;
+  if (written === undefined || written.text.length > longestName) return phrase;
+  return { name: written.text.replace(/[.!؟?۔]+$/u, ''), model: endpoint.model, cites: [...written.cites] };
+}
