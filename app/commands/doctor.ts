@@ -3,6 +3,7 @@ import type { CommandRun } from '../../platform/module.ts';
 import { readConfig, type Config } from '../config.ts';
 import { isTaken, readRunningNote } from '../data-folder.ts';
 import { ok, printChecks, problem, warning, type Check } from './check.ts';
+import { checkModels } from './doctor-models.ts';
 import { doctorStores } from './doctor-stores-command.ts';
 import { checkClock, checkDisk, checkFolder, checkMail, checkNode, checkOrigin } from './doctor-machine.ts';
 
@@ -27,13 +28,15 @@ export const run: CommandRun = async ({ print }) => {
 async function checkInstallation(config: Config): Promise<Check[]> {
   const embedded = !config.databaseUrl || !config.clickhouseUrl;
   if (embedded && !existsSync(config.dataPath)) {
-    return [warning('data folder', `${config.dataPath} is not there yet: npm start makes it`)];
+    const missing = warning('data folder', `${config.dataPath} is not there yet: npm start makes it`);
+    return [missing, ...(await checkModels(config))];
   }
   return [
     checkOrigin(config),
     ...(embedded ? [checkFolder(config), checkDisk(config), checkServer(config)] : []),
     ...(await checkStores(config)),
     await checkMail(config),
+    ...(await checkModels(config)),
   ];
 }
 

@@ -7,4 +7,10 @@ export const pages: readonly PageDefinition[] = [
     permission: 'text.manage',
     load: () => import('./taxonomy/taxonomy-page.tsx'),
   },
+  {
+    path: '/settings/models',
+    scope: 'workspace',
+    permission: 'text.plug',
+    load: () => import('./plugs-page.tsx'),
+  },
 ];

@@ -10,6 +10,7 @@ import {
   useSearchState,
   useWorkspace,
 } from '../../../../web/index.ts';
+import { ThemeSummary } from '../../../text/web/theme-summary.tsx';
 import { useThemeNames } from '../../../text/web/use-theme-names.ts';
 import { themesContract } from '../../themes-contract.ts';
 import { FigureFilters } from '../shared/figure-filters.tsx';
@@ -60,6 +61,7 @@ export default function ThemePage() {
                 <ThemePlaces data={data} query={query} />
                 <ThemeEffects effects={data.effects} />
               </div>
+              <ThemeSummary theme={key} query={query} />
               <Card title={t('themes.quotes')} description={t('themes.quotesAbout')}>
                 {data.quotes.length === 0 ? (
                   <p className="text-quiet">{t('themes.noQuotes')}</p>

@@ -10,6 +10,7 @@ export interface Transformer {
 }
 
 const textsAtOnce = 16;
+const undecided: Probabilities = { neg: 1 / 3, neu: 1 / 3, pos: 1 / 3 };
 
 /** Loads a model into this thread. Half of the processors are left to everything else. */
 export async function createTransformer(packages: string, folder: ModelFolder): Promise<Transformer> {
@@ -18,7 +19,7 @@ export async function createTransformer(packages: string, folder: ModelFolder): 
   return {
     name: folder.name,
     async classify(texts) {
-      const answers = new Array<Probabilities>(texts.length);
+      const answers: Probabilities[] = texts.map(() => undecided);
       // Texts of one length together: the shorter ones of a batch are padded to its longest.
       const order = texts
         .map((_, at) => at)
