@@ -22,6 +22,7 @@ export const suites: Readonly<Record<string, () => Promise<SuiteResult>>> = {
     return { measured: [measured], points };
   },
   text: async () => ({ measured: await (await import('./text.ts')).text() }),
+  'text-quality': async () => ({ measured: await (await import('./text-quality.ts')).textQuality() }),
   reading: async () => ({ measured: await (await import('./reading.ts')).reading() }),
   demo: async () => ({ measured: await (await import('./demo.ts')).demo() }),
 };

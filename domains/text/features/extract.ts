@@ -12,6 +12,12 @@ export interface View {
   readonly negation: boolean;
   readonly turn: boolean;
   readonly gaps: boolean;
+  /** Words of the last clause: what remains to be said last is what was felt most. */
+  readonly ending?: boolean;
+  /** Runs of letters go across the spaces between words: what is written apart or together is alike. */
+  readonly across?: boolean;
+  /** English contractions are two words, as in texts that were split before: is n't, it 's. */
+  readonly contractions?: boolean;
 }
 
 /** The features of one text: hashes, the first `words` of them of words, the rest of letters within words. */
@@ -37,6 +43,7 @@ const salts = {
   negated: 4,
   turned: 5,
   gap: 6,
+  ending: 8,
   letters: 0x5bd1e995,
 } as const;
 
@@ -50,10 +57,12 @@ const features: Features = {
   tokenCount: 0,
 };
 const hashes = new Int32Array(longestText);
+const letters = new Uint16Array(1 << 13);
+const owners = new Uint16Array(1 << 13);
 
 /** Features of a normalised text. The result is one shared object: use it before the next call. */
 export function extract(text: string, view: View): Features {
-  scan(text);
+  scan(text, view.contractions === true);
   const { tokenCount } = features;
   features.count = 0;
   let lastNegator = -9;
@@ -82,27 +91,49 @@ export function extract(text: string, view: View): Features {
       } else if (at - lastNegator <= 3) add(mix(hash, salts.negated), at);
     }
   }
+  if (view.ending === true) addEnding(text);
   features.words = features.count;
   const [shortest, longest] = view.letters;
-  if (longest > 0) for (let at = 0; at < tokenCount; at++) addLetters(text, at, shortest, longest);
+  if (longest > 0) {
+    if (view.across === true) addLettersAcross(text, shortest, longest);
+    else for (let at = 0; at < tokenCount; at++) addLetters(text, at, shortest, longest);
+  }
   return features;
 }
 
 /** Words, emoji and the marks ! and ?, hashed. */
-function scan(text: string): void {
+function scan(text: string, contractions: boolean): void {
   let count = 0;
   for (let at = 0; at < text.length && count < longestText;) {
     let end = endOfToken(text, at);
     const unit = text.charCodeAt(at);
     if (end === at && (unit === 0x21 || unit === 0x3f)) end = at + 1;
     if (end > at) {
-      hashes[count] = hashOf(text, at, end);
-      features.starts[count] = at;
-      features.ends[count++] = end;
+      const second = contractions ? contractionIn(text, at, end) : end;
+      if (second > at && second < end && count + 1 < longestText) {
+        put(text, count++, at, second);
+        put(text, count++, text.charCodeAt(second) === 0x27 ? second + 1 : second, end);
+      } else put(text, count++, at, end);
     }
     at = end > at ? end : at + 1;
   }
   features.tokenCount = count;
+}
+
+function put(text: string, token: number, start: number, end: number): void {
+  hashes[token] = hashOf(text, start, end);
+  features.starts[token] = start;
+  features.ends[token] = end;
+}
+
+/** Where n't, 's, 're … begins in a word, or its end. */
+function contractionIn(text: string, start: number, end: number): number {
+  const mark =
+    text.charCodeAt(end - 2) === 0x27 ? end - 2 : text.charCodeAt(end - 3) === 0x27 ? end - 3 : end;
+  if (mark <= start) return end;
+  const isNegation =
+    mark === end - 2 && text.charCodeAt(end - 1) === 0x74 && text.charCodeAt(mark - 1) === 0x6e;
+  return isNegation ? mark - 1 : mark;
 }
 
 function add(hash: number, token: number): void {
@@ -113,6 +144,47 @@ function add(hash: number, token: number): void {
 
 function pairOf(first: number, second: number, salt: number): number {
   return mix(mix(first, salt), second);
+}
+
+/** The words after the last mark between clauses that has words after it, where there are some before it too. */
+function addEnding(text: string): void {
+  const { starts, ends, tokenCount } = features;
+  let from = tokenCount;
+  while (from > 1 && !isParted(text, ends[from - 2] ?? 0, starts[from - 1] ?? 0)) from--;
+  if (from <= 1) return;
+  for (let at = from - 1; at < tokenCount; at++) add(mix(hashes[at] ?? 0, salts.ending), at);
+}
+
+function isParted(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2e || unit === 0x2c || unit === 0x0a || unit === 0x21 || unit === 0x3f) return true;
+  }
+  return false;
+}
+
+/** Runs of letters of the words as if one space stood between them. */
+function addLettersAcross(text: string, shortest: number, longest: number): void {
+  const { starts, ends, tokenCount } = features;
+  let length = 0;
+  const put = (unit: number, token: number) => {
+    if (length >= letters.length) return;
+    letters[length] = unit;
+    owners[length++] = token;
+  };
+  put(0x5f, 0);
+  for (let token = 0; token < tokenCount; token++) {
+    for (let at = starts[token] ?? 0; at < (ends[token] ?? 0); at++) put(text.charCodeAt(at), token);
+    put(0x5f, token);
+  }
+  for (let from = 0; from < length - 1; from++) {
+    let hash: number = salts.letters;
+    const to = Math.min(length, from + longest);
+    for (let at = from; at < to; at++) {
+      hash = mix(hash, letters[at] ?? 0);
+      if (at - from + 1 >= shortest) add(hash, owners[from] ?? 0);
+    }
+  }
 }
 
 /** Runs of letters within a word, its edges marked. */

@@ -25,6 +25,9 @@ export interface Row {
 
 const folds = 10;
 
+/** Sentences written here are a source too, with no file: they teach what holds anywhere, and what no known source is like. */
+export const writtenHere: Source = { file: 'written', labelOf: () => -1 };
+
 /** A file of the training data and how its rows are labelled; -1 leaves a row out. */
 export interface Source {
   readonly file: string;
@@ -45,6 +48,7 @@ export function readCorpus(folder: string, sources: readonly Source[]): Example[
   const seen = new Set<string>();
   const examples: Example[] = [];
   sources.forEach(({ file, labelOf, tenths = folds }, source) => {
+    if (file === writtenHere.file) return;
     for (const row of readRows(join(folder, `${file}.jsonl.gz`))) {
       const label = labelOf(row);
       const { text } = normalise(row.text);

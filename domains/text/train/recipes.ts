@@ -1,4 +1,6 @@
+import type { ModelLanguage } from './sources.ts';
 import type { Recipe } from './train-classifier.ts';
+import { readWordVectors } from './word-vectors.ts';
 
 /** What was found best on own held-out parts; docs/text.md tells what else was tried. */
 export const sentimentRecipe: Recipe = {
@@ -21,6 +23,27 @@ export const sentimentRecipe: Recipe = {
   wordDropout: 0.15,
   smoothing: 0.03,
   rarity: 0.35,
+  generalRarity: 0.7,
+  evenness: 0.25,
+  wordRate: 1,
+};
+
+const mostForeign = 60_000;
+
+/** English has vectors of words learnt from much text elsewhere; no such thing is at hand for the others. */
+const englishRecipe: Recipe = {
+  ...sentimentRecipe,
+  view: { ...sentimentRecipe.view, contractions: true },
+  epochs: 3,
+  wordRate: 0.3,
+  foreignVectors: { read: () => readWordVectors(mostForeign), more: 20_000 },
+};
+
+export const sentimentRecipes: Readonly<Record<ModelLanguage, Recipe>> = {
+  fa: sentimentRecipe,
+  ar: sentimentRecipe,
+  vi: sentimentRecipe,
+  en: englishRecipe,
 };
 
 /** Topics and intents hang on words more than on their order, and have many classes. */

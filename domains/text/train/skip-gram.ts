@@ -1,4 +1,5 @@
 import { createRandom } from './random.ts';
+import { createSimd } from './simd.ts';
 
 export interface SkipGramOptions {
   readonly rows: number;
@@ -16,16 +17,18 @@ const frequent = 5e-4;
 /** The spread of the vectors handed on, what the network's layers expect. */
 const spread = 0.15;
 
-/** Vectors of words from unlabelled text (Mikolov et al. 2013, negative sampling); [row][width]. */
+/** Vectors of words from unlabelled text (Mikolov et al. 2013, negative sampling); [row][width], a multiple of four. */
 export function trainSkipGram(texts: readonly Int32Array[], options: SkipGramOptions): Float32Array {
   const { rows, width, epochs, seed } = options;
   const random = createRandom(seed);
-  const vectors = Float32Array.from({ length: rows * width }, () => ((random() - 0.5) / width) * 2);
-  const contexts = new Float32Array(rows * width);
+  const { row, dot, add } = createSimd(2 * rows * width + 2 * width + 64);
+  const vectors = row(rows * width);
+  const contexts = row(rows * width);
+  const mean = row(width);
+  const change = row(width);
+  for (let at = 0; at < vectors.values.length; at++) vectors.values[at] = ((random() - 0.5) / width) * 2;
   const { counts, total } = countRows(texts, rows);
   const table = samplingTable(counts);
-  const mean = new Float32Array(width);
-  const change = new Float32Array(width);
   const kept = new Int32Array(4096);
   const steps = texts.length * epochs;
   let step = 0;
@@ -39,37 +42,32 @@ export function trainSkipGram(texts: readonly Int32Array[], options: SkipGramOpt
       }
       for (let at = 0; at < count; at++) learnAround(text, at, count, rate);
     }
-  return scaled(vectors);
+  return scaled(vectors.values);
 
   function learnAround(text: Int32Array, at: number, count: number, rate: number): void {
     const token = (kept[at] ?? 0) * 3;
     const parts = text[token] === text[token + 1] ? 1 : 3;
-    mean.fill(0);
+    const bytes = width * 4;
+    mean.values.fill(0);
     for (let part = 0; part < parts; part++)
-      for (let i = 0; i < width; i++)
-        mean[i] = (mean[i] ?? 0) + (vectors[(text[token + part] ?? 0) * width + i] ?? 0) / parts;
+      add(mean.at, vectors.at + (text[token + part] ?? 0) * bytes, mean.end, 1 / parts);
     const reach = 1 + Math.floor(random() * window);
     for (let near = Math.max(0, at - reach); near <= Math.min(count - 1, at + reach); near++) {
       if (near === at) continue;
       const wanted = text[(kept[near] ?? 0) * 3] ?? 0;
-      change.fill(0);
+      change.values.fill(0);
       for (let n = 0; n <= negatives; n++) {
-        const row = n === 0 ? wanted : (table[Math.floor(random() * tableSize)] ?? 0);
-        if (n > 0 && row === wanted) continue;
-        const from = row * width;
-        let score = 0;
-        for (let i = 0; i < width; i++) score += (mean[i] ?? 0) * (contexts[from + i] ?? 0);
+        const other = n === 0 ? wanted : (table[Math.floor(random() * tableSize)] ?? 0);
+        if (n > 0 && other === wanted) continue;
+        const context = contexts.at + other * bytes;
+        const score = dot(mean.at, context, mean.end);
         const pull = rate * ((n === 0 ? 1 : 0) - 1 / (1 + Math.exp(-score)));
-        for (let i = 0; i < width; i++) {
-          const context = contexts[from + i] ?? 0;
-          change[i] = (change[i] ?? 0) + pull * context;
-          contexts[from + i] = context + pull * (mean[i] ?? 0);
-        }
+        add(change.at, context, change.end, pull);
+        add(context, mean.at, context + bytes, pull);
       }
       for (let part = 0; part < parts; part++) {
-        const from = (text[token + part] ?? 0) * width;
-        for (let i = 0; i < width; i++)
-          vectors[from + i] = (vectors[from + i] ?? 0) + (change[i] ?? 0) / parts;
+        const vector = vectors.at + (text[token + part] ?? 0) * bytes;
+        add(vector, change.at, vector + bytes, 1 / parts);
       }
     }
   }

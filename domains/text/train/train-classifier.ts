@@ -3,12 +3,13 @@ import { createClassifier, type ClassifierWeights } from '../sentiment/classifie
 import type { Linear } from '../sentiment/linear.ts';
 import type { Convolution } from '../sentiment/convolution.ts';
 import { sharedPlaces } from '../sentiment/words-of.ts';
-import type { Example, Source } from './corpus.ts';
+import { writtenHere, type Example, type Source } from './corpus.ts';
 import { copyOpinions, firstStack, fitStack, tiltToF1 } from './fit-stack.ts';
 import { trainSkipGram } from './skip-gram.ts';
 import { toSparseRows } from './sparse-rows.ts';
 import { trainConvolution } from './train-convolution.ts';
 import { quantise, trainLinear } from './train-linear.ts';
+import type { WordVectors } from './word-vectors.ts';
 import { countWords, toWordRows } from './word-rows.ts';
 
 /** What a classifier is made with; the same for every language unless said otherwise in recipes.ts. */
@@ -33,6 +34,12 @@ export interface Recipe {
   readonly wordDropout: number;
   /** Power of how rare a class is in its source that its texts are weighted by. */
   readonly rarity: number;
+  /** The same for what is to hold for any source, and the power of the size of a source that its texts count less by. */
+  readonly generalRarity: number;
+  readonly evenness: number;
+  readonly wordRate: number;
+  /** Where vectors of words come from elsewhere: so many of them, and how many that no text here has. */
+  readonly foreignVectors?: { readonly read: () => WordVectors; readonly more: number };
   /** Share of each target that is spread over all classes: labels of stars and clicks are often wrong. */
   readonly smoothing: number;
 }
@@ -49,16 +56,19 @@ export function trainClassifier(
   const texts = examples.map(example => example.text);
   const classes = labels.length;
   const rows = toSparseRows(texts, recipe.view, recipe.bits);
-  const rowWeights = weightsOf(examples, classes, recipe.rarity);
   const linear = trainLinear(
     rows,
     Int32Array.from(examples.keys()),
     examples.map(example => example.label),
-    { classes, cost: recipe.cost, rounds: recipe.rounds, naiveBayes: recipe.naiveBayes, rowWeights },
+    {
+      ...{ classes, cost: recipe.cost, rounds: recipe.rounds, naiveBayes: recipe.naiveBayes },
+      rowWeights: generalWeights(examples, classes, recipe),
+    },
   );
   const experts = trainExperts(examples, classes, sources, recipe);
-  const words = kept?.words ?? countWords(texts, recipe.mostWords);
-  const networks = kept?.networks ?? trainNetworks(examples, words, classes, sources.length, recipe);
+  const foreign = kept === undefined ? recipe.foreignVectors?.read() : undefined;
+  const words = kept?.words ?? chooseWords(texts, recipe, foreign);
+  const networks = kept?.networks ?? trainNetworks(examples, words, classes, sources, recipe, foreign);
   return { labels, view: recipe.view, linear: quantise(linear), experts, words, networks, stack };
 }
 
@@ -76,6 +86,28 @@ function weightsOf(examples: readonly Example[], classes: number, rarity: number
     const rare = (largest.get(example.source) ?? 1) / (counts.get(cellOf(example)) ?? 1);
     return Math.min(3, rare ** rarity);
   });
+}
+
+/**
+ * What is to hold for a text of no known source is learnt from classes of like weight within each source, and from
+ * sources that differ less in weight than in size: no source's habit or subject decides. One on the mean.
+ */
+function generalWeights(examples: readonly Example[], classes: number, recipe: Recipe): Float32Array {
+  const sizes = new Map<number, number>();
+  for (const { source } of examples) sizes.set(source, (sizes.get(source) ?? 0) + 1);
+  const weights = weightsOf(examples, classes, recipe.generalRarity).map(
+    (weight, at) => weight * (sizes.get(examples[at]?.source ?? 0) ?? 1) ** -recipe.evenness,
+  );
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.map(weight => weight / mean);
+}
+
+/** The words of the texts, and the most frequent of those that vectors are known of. */
+function chooseWords(texts: readonly string[], recipe: Recipe, foreign?: WordVectors): Uint32Array {
+  const own = countWords(texts, recipe.mostWords, recipe.view);
+  const known = new Set(own);
+  const others = [...(foreign?.byHash.keys() ?? [])].filter(hash => !known.has(hash));
+  return Uint32Array.from([...own, ...others.slice(0, recipe.foreignVectors?.more ?? 0)]);
 }
 
 /** One linear classifier per known source; none where there is one source only. */
@@ -107,29 +139,52 @@ function trainNetworks(
   examples: readonly Example[],
   words: Uint32Array,
   classes: number,
-  sources: number,
+  sources: readonly Source[],
   recipe: Recipe,
+  foreign: WordVectors | undefined,
 ): Convolution[] {
-  const { width, smoothing } = recipe;
+  const { smoothing } = recipe;
+  const width = foreign?.width ?? recipe.width;
   const texts = toWordRows(
     examples.map(example => example.text),
     words,
+    recipe.view,
   );
   const rows = words.length + sharedPlaces;
-  const vectors = trainSkipGram(texts, { rows, width, epochs: recipe.skipGramEpochs, seed: 5 });
+  const epochs = foreign === undefined ? recipe.skipGramEpochs : 0;
+  const vectors = trainSkipGram(texts, { rows, width, epochs, seed: 5 });
+  if (foreign !== undefined) placeVectors(vectors, words, foreign);
   const targets = new Float32Array(examples.length * classes).fill(smoothing / classes);
   examples.forEach(({ label }, at) => {
     targets[at * classes + label] = 1 - smoothing + smoothing / classes;
   });
+  const own = weightsOf(examples, classes, recipe.rarity);
   const data = {
     texts,
     sources: examples.map(example => example.source),
     targets,
-    weights: weightsOf(examples, classes, recipe.rarity),
+    weights: own.map((weight, at) => (isWritten(sources[examples[at]?.source ?? 0]) ? 0 : weight)),
+    generalWeights: generalWeights(examples, classes, recipe),
   };
+  const shape = { ...recipe, width, classes, sources: sources.length };
   return Array.from({ length: recipe.networks }, (_, at) =>
-    trainConvolution(data, vectors, { ...recipe, classes, sources, seed: 1 + at }),
+    trainConvolution(data, vectors, { ...shape, seed: 1 + at }),
   );
+}
+
+/** Words that the vectors do not know, and parts of unknown words, begin nearer to nothing. */
+const unknownShare = 0.3;
+
+function placeVectors(vectors: Float32Array, words: Uint32Array, { byHash, width }: WordVectors): void {
+  for (let at = 0; at < vectors.length; at++) vectors[at] = (vectors[at] ?? 0) * unknownShare;
+  words.forEach((hash, row) => {
+    const vector = byHash.get(hash);
+    if (vector !== undefined) vectors.set(vector, row * width);
+  });
+}
+
+function isWritten(source: Source | undefined): boolean {
+  return source?.file === writtenHere.file;
 }
 
 function knownOf(sources: readonly Source[]): boolean[] {

@@ -1,11 +1,14 @@
 import { extract, type View } from '../features/extract.ts';
 import { createVocabulary, longestRead, rowsOf, wordHash, type Vocabulary } from '../sentiment/words-of.ts';
 
-/** Words only: what the network reads. */
-export const wordsView: View = { words: 1, letters: [0, 0], negation: false, turn: false, gaps: false };
+/** Words only, parted as in the view: what the network reads. */
+function wordsOf({ contractions = false }: View): View {
+  return { words: 1, letters: [0, 0], negation: false, turn: false, gaps: false, contractions };
+}
 
 /** The hashes of words that come at least twice, the most frequent first. */
-export function countWords(texts: readonly string[], most: number): Uint32Array {
+export function countWords(texts: readonly string[], most: number, view: View): Uint32Array {
+  const wordsView = wordsOf(view);
   const counts = new Map<number, number>();
   for (const text of texts) {
     const { starts, ends, tokenCount } = extract(text, wordsView);
@@ -19,7 +22,8 @@ export function countWords(texts: readonly string[], most: number): Uint32Array 
 }
 
 /** Each text as rows of the vocabulary, three per token. */
-export function toWordRows(texts: readonly string[], hashes: Uint32Array): Int32Array[] {
+export function toWordRows(texts: readonly string[], hashes: Uint32Array, view: View): Int32Array[] {
+  const wordsView = wordsOf(view);
   const vocabulary: Vocabulary = createVocabulary(hashes);
   const rows = new Int32Array(longestRead * 3);
   return texts.map(text => {

@@ -4,19 +4,28 @@ import type { ModelLanguage } from '../sources.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
+import { compose } from './grammar/compose.ts';
+import { ar as arGrammar } from './grammar/ar.ts';
+import { en as enGrammar } from './grammar/en.ts';
+import { fa as faGrammar } from './grammar/fa.ts';
+import { vi as viGrammar } from './grammar/vi.ts';
 import { vi } from './vi.ts';
 
 const phrases = { fa, ar, vi, en } as const;
+const grammars = { fa: faGrammar, ar: arGrammar, vi: viGrammar, en: enGrammar } as const;
+/** Few against tens of thousands: each phrase counts as this many. */
+const times = 3;
 
-/** The phrases of a language as examples of its first source. */
-export function phraseExamples(language: ModelLanguage): Example[] {
+/** The written phrases and composed sentences of a language, as examples of the source of that index. */
+export function phraseExamples(language: ModelLanguage, source: number): Example[] {
   const { neg, neu, pos } = phrases[language];
-  const examples = (text: string, label: number): Example[] =>
-    text
+  const lists = [neg, neu, pos].flatMap((list, label) =>
+    list
       .trim()
       .split('\n')
-      .map(line => ({ text: normalise(line).text, label, source: 0, split: 'train', fold: 9 }));
-  const once = [...examples(neg, 0), ...examples(neu, 1), ...examples(pos, 2)];
-  // Few against tens of thousands: each counts as this many.
-  return Array.from({ length: 3 }, () => once).flat();
+      .map(text => ({ text, label })),
+  );
+  return [...Array.from({ length: times }, () => lists).flat(), ...compose(grammars[language])].map(
+    ({ text, label }) => ({ text: normalise(text).text, label, source, split: 'train', fold: 9 }),
+  );
 }

@@ -1,0 +1,63 @@
+import type { SourceFigures } from '../measure/text-quality.ts';
+import type { ClassifierWeights } from '../sentiment/classifier.ts';
+import { readCorpus, type Example } from './corpus.ts';
+import { figuresOf } from './figures-of.ts';
+import { holdOut } from './hold-out.ts';
+import type { Task } from './tasks.ts';
+import { fitCombination, trainClassifier } from './train-classifier.ts';
+
+/** The texts that a classifier learns from, fits its combination on, and is measured on. */
+export interface Divided {
+  readonly learnt: readonly Example[];
+  readonly fit: readonly Example[];
+  readonly test: readonly Example[];
+}
+
+/** What each part brings: the same texts judged with a part left away, the combination fitted anew. */
+export function measureAblation(
+  task: Task,
+  weights: ClassifierWeights,
+  { learnt, fit, test }: Divided,
+): Readonly<Record<string, readonly SourceFigures[]>> {
+  const { labels, sources, recipe } = task;
+  const figures = (parts: ClassifierWeights) =>
+    figuresOf(fitCombination(parts, fit, sources), test, sources).sources;
+  const anew = (examples: readonly Example[], view: Partial<typeof recipe.view> = {}) =>
+    trainClassifier(examples, labels, sources, { ...recipe, view: { ...recipe.view, ...view } }, undefined, {
+      ...weights,
+      view: recipe.view,
+    });
+  const withoutNetwork = { ...weights, networks: [] };
+  const plainLinear = { ...withoutNetwork, experts: [] };
+  return {
+    'without network': figures(withoutNetwork),
+    'without experts': figures({ ...weights, experts: [] }),
+    'one linear': figures(plainLinear),
+    ...(recipe.view.negation
+      ? { 'linear parts without negation and turns': figures(anew(learnt, { negation: false, turn: false })) }
+      : {}),
+    ...(task.written.length > 0
+      ? { 'linear parts without written phrases': figures(anew(learnt.filter(isOfData(task)))) }
+      : {}),
+  };
+}
+
+function isOfData({ sources }: Task) {
+  const written = sources.length - 1;
+  return ({ source }: Example) => source !== written;
+}
+
+/** How a classifier of all other sources judges one that it has never met. */
+export function measureUnseen(task: Task, folder: string, file: string): SourceFigures | undefined {
+  const { labels, sources, recipe, written } = task;
+  const left = sources.findIndex(source => source.file === file);
+  if (left < 0) return undefined;
+  const examples = readCorpus(folder, sources);
+  const { train, kept } = holdOut(
+    examples.filter(({ source }) => source !== left),
+    sources,
+  );
+  const parts = trainClassifier([...train, ...written], labels, sources, recipe);
+  const strange = examples.filter(({ source }) => source === left);
+  return figuresOf(fitCombination(parts, kept, sources), strange, sources).sources[0];
+}
