@@ -43,6 +43,10 @@ export const readingSchema = z.object({
   intents: z.array(z.object({ intent: z.enum(intents), probability: z.number(), spans })),
   /** The words that carried the sentiment. */
   spans,
+  /** Kinds of personal data that stand in it: email, phone, card … */
+  private: z.array(z.string()),
+  /** People, products and places that the company knows. */
+  names: z.array(z.object({ kind: z.enum(['person', 'product', 'place']), name: z.string(), spans })),
   taxonomyVersion: z.int().nullable(),
 });
 

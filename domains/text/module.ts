@@ -4,6 +4,7 @@ import { readTextsJob } from './jobs/read-texts.ts';
 import { queueTexts, readWhatWaits } from './reading/queue-texts.ts';
 import { recordFilter } from './record-filter.ts';
 import { routes } from './routes.ts';
+import { searchRoutes } from './search-routes.ts';
 import { summaryRoutes } from './summary-routes.ts';
 import { forgetWritten } from './summary/forget-written.ts';
 
@@ -16,7 +17,7 @@ export const module = defineModule({
     'text.summarise': ['owner', 'admin', 'manager', 'agent'],
     'text.plug': ['owner', 'admin'],
   },
-  routes: [...routes, ...summaryRoutes],
+  routes: [...routes, ...summaryRoutes, ...searchRoutes],
   jobs: [readTextsJob],
   subscriptions: [
     ...['feedback.recorded', 'feedback.changed', 'feedback.deleted'].map(event => ({

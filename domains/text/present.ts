@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import type { readingSchema } from './contract.ts';
-import type { HeldReading, ModelReading, TextSpan } from './model/reading.ts';
+import type { HeldReading, StoredModel, TextSpan } from './model/reading.ts';
 import type { Run } from './reading/run-store.ts';
 
 type Presented = z.input<typeof readingSchema>;
 
 export function presentReading(
   feedbackId: string,
-  model: ModelReading,
+  model: StoredModel,
   held: HeldReading,
   taxonomyVersion: number,
 ): Presented {
@@ -26,6 +26,8 @@ export function presentReading(
     removed: [...held.removed],
     intents: held.intents.map(one => ({ ...one, spans: pairs(one.spans) })),
     spans: pairs(model.spans),
+    private: [...(model.private ?? [])],
+    names: held.names.map(one => ({ ...one, spans: pairs(one.spans) })),
     taxonomyVersion,
   };
 }
@@ -43,6 +45,8 @@ export function presentWaiting(feedbackId: string): Presented {
     removed: [],
     intents: [],
     spans: [],
+    private: [],
+    names: [],
     taxonomyVersion: null,
   };
 }

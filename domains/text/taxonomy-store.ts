@@ -47,6 +47,19 @@ export async function findTaxonomy(
   return found;
 }
 
+/** Published versions in their order; the default is not among them. */
+export async function listTaxonomies(
+  db: Db,
+  workspaceId: string,
+): Promise<readonly { readonly taxonomy: Taxonomy; readonly at: Date; readonly by: string }[]> {
+  const { rows } = await db.$client.query<{ taxonomy: Taxonomy; at: Date; by: string }>(
+    `select taxonomy, created_at as at, created_by as by from taxonomy_version
+     where workspace_id = $1 order by version`,
+    [workspaceId],
+  );
+  return rows;
+}
+
 /** False when that version is there already: somebody was quicker. */
 export async function addTaxonomy(
   db: Db,

@@ -161,7 +161,9 @@ test('a changed taxonomy is tried on a sample, saved as a version, and everythin
   const versions = await ctx.analytics.query(
     'select taxonomy, sum(sign) as times from mention group by taxonomy having times != 0',
   );
-  expect(versions).toEqual([{ taxonomy: 2, times: expect.any(Number) as number }]);
+  // Two whole texts and their theme; what version 2 reads as version 1 did stays as it is.
+  expect(versions).toContainEqual({ taxonomy: 2, times: expect.any(Number) as number });
+  expect(versions).toContainEqual({ taxonomy: 1, times: expect.any(Number) as number });
 });
 
 test('a deleted record leaves nothing', async () => {
@@ -200,4 +202,68 @@ test('readings and themes of a company stay its own', async () => {
   const viewer = await company.member('viewer');
   const forbidden = await viewer.ask('POST', `/api/v1/w/${company.slug}/text/runs`, {});
   expect(forbidden.status).toBe(403);
+});
+
+test('texts like a text are found, also in another language, with why', async () => {
+  const ids = await record({
+    refund: 'They never gave my refund back, I have waited three weeks for the refund',
+    refundToo: 'Still no refund after four weeks, nobody answers about my refund',
+    refundFa: 'پولم رو هنوز پس ندادن، سه هفته است منتظر استرداد وجه هستم',
+    parking: 'The parking was large and free of charge',
+  });
+  const { similar } = await ask<{
+    similar: { feedbackId: string; themes: string[]; words: string[]; likeness: number }[];
+  }>('GET', `/text/readings/${ids['refund']}/similar`);
+  const place = (key: string) => similar.findIndex(one => one.feedbackId === ids[key]);
+  expect(place('refundToo')).toBeGreaterThanOrEqual(0);
+  expect(similar[place('refundToo')]?.words).toContain('refund');
+  expect(place('refundFa')).toBeGreaterThanOrEqual(0);
+  expect(similar[place('refundFa')]?.themes).not.toEqual([]);
+  expect(place('parking')).toBe(-1);
+  // What is deleted is found no more, though the analytics store may still know it.
+  await ask('DELETE', `/feedback/${ids['refundToo']}`);
+  const after = await ask<{ similar: { feedbackId: string }[] }>(
+    'GET',
+    `/text/readings/${ids['refund']}/similar`,
+  );
+  expect(after.similar.map(one => one.feedbackId)).not.toContain(ids['refundToo']);
+  await settle();
+  await ask('GET', `/text/readings/${ids['refundToo']}/similar`, undefined, 404);
+});
+
+test('the stream is filtered by what else was found: language of the text, traits, names', async () => {
+  await record({
+    finglish: 'ghaza kheyli khoob bood vali peyk dir resid',
+    mail: 'My mail is nora@example.com, the app crashed',
+  });
+  expect(await found('trait=latinised')).toEqual(['finglish']);
+  expect(await found('spoken=fa&trait=latinised')).toEqual(['finglish']);
+  expect(await found('spoken=vi')).toEqual([]);
+  expect(await found('trait=private')).toContain('mail');
+  expect(await found('trait=private&trait=latinised')).toEqual(expect.arrayContaining(['finglish', 'mail']));
+  expect(await found('trait=nonsense')).toEqual([]);
+  expect(await found('trait=corrected')).toContain('odd');
+});
+
+test('themes have a light list, are meant by words of any language, and their versions tell what changed', async () => {
+  const names = await ask<{ version: number; themes: { key: string; name: string; parent?: string }[] }>(
+    'GET',
+    '/taxonomy/names',
+  );
+  expect(names.themes.length).toBeGreaterThan(40);
+  expect(Buffer.byteLength(JSON.stringify(names))).toBeLessThan(6_000);
+  const meant = async (q: string) =>
+    (await ask<{ themes: string[] }>('GET', `/text/suggestions?q=${encodeURIComponent(q)}`)).themes;
+  for (const typed of ['delivery', 'delivry', 'ارسال', 'توصيل', 'giao hàng'])
+    expect(
+      (await meant(typed)).some(key => key === 'delivery' || key.startsWith('delivery')),
+      typed,
+    ).toBe(true);
+  expect(await meant('xyzzy')).toEqual([]);
+  const { versions } = await ask<{ versions: { version: number; by: string | null }[] }>(
+    'GET',
+    '/taxonomy/versions',
+  );
+  expect(versions.at(-1)).toMatchObject({ version: 1, by: null });
+  expect(versions[0]?.version).toBe(names.version);
 });

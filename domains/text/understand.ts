@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readText, type AnalyseOptions, type JudgedClause, type ReadText, type Span } from './analyse.ts';
 import { createIntentFinder } from './intents/create-intent-finder.ts';
 import { labelOf, type Probabilities, type SentimentLabel } from './model/sentiment.ts';
-import { originalSpan } from './normalise/normalise.ts';
+import { originalSpan, type Normalised } from './normalise/normalise.ts';
 import { defaultTaxonomy } from './taxonomy/default-taxonomy.ts';
 import type { Taxonomy } from './taxonomy/taxonomy.ts';
 import { createThemeFinder, type FoundTheme, type ThemeFinder } from './themes/create-theme-finder.ts';
@@ -29,7 +29,7 @@ export interface Understood extends Omit<ReadText, 'normalised' | 'pieces' | 'ev
   /** The words that carried the sentiment. */
   readonly spans: readonly Span[];
   /** What all of it was read from. */
-  readonly normalisedText: string;
+  readonly normalised: Normalised;
 }
 
 /** Makes the whole pipeline for a taxonomy. Weights are read when a text first needs them. */
@@ -55,7 +55,7 @@ export function createUnderstanding(taxonomy: Taxonomy = defaultTaxonomy) {
         probability: rounded(probability),
         spans: back(spans),
       }));
-    return { ...read, themes, intents, spans: evidence, normalisedText: normalised.text };
+    return { ...read, themes, intents, spans: evidence, normalised };
   };
 }
 

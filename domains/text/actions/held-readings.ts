@@ -2,7 +2,7 @@ import type { Db } from '../../../platform/postgres/db.ts';
 import { heldReading, type Corrections, type HeldReading } from '../model/reading.ts';
 import { knownThemes } from '../reading/plan.ts';
 import { selectCorrections, selectReadings, type StoredReading } from '../reading/reading-store.ts';
-import { findTaxonomy } from '../taxonomy-store.ts';
+import { currentTaxonomy, findTaxonomy } from '../taxonomy-store.ts';
 
 export interface ReadingThatHolds extends StoredReading {
   readonly held: HeldReading;
@@ -19,9 +19,12 @@ export async function heldReadings(
   const readings = await selectReadings(db, workspaceId, ids, lock);
   const corrections = await selectCorrections(db, workspaceId, ids);
   const known = new Map<number, (theme: string) => boolean>();
+  // A text that a newer version reads as before keeps its own; a theme of the newer one may have been given to it.
+  const current = knownThemes((await currentTaxonomy(db, workspaceId)).taxonomy);
   for (const version of new Set(readings.map(one => one.taxonomyVersion))) {
     const published = await findTaxonomy(db, workspaceId, version);
-    if (published !== undefined) known.set(version, knownThemes(published.taxonomy));
+    const before = published === undefined ? () => true : knownThemes(published.taxonomy);
+    known.set(version, theme => before(theme) || current(theme));
   }
   return readings.map(one => {
     const said: Corrections = corrections.get(one.feedbackId) ?? new Map();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { authorise, type Context } from '../../../platform/context.ts';
 import type { ModelReading } from '../model/reading.ts';
-import { sampleTexts } from '../reading/reading-store.ts';
+import { sampleTexts } from '../reading/sample-store.ts';
 import { understandApart } from '../reading/understand-apart.ts';
 import { compareLabellings, compareTaxonomies } from '../taxonomy/compare.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';

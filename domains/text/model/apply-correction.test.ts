@@ -16,6 +16,8 @@ const reading: PresentedReading = {
   removed: [],
   intents: [],
   spans: [],
+  private: [],
+  names: [],
   taxonomyVersion: 1,
 };
 

@@ -1,4 +1,6 @@
 import type { Intent } from '../intents/intent.ts';
+import type { KnownName } from '../names/create-name-finder.ts';
+import type { PrivateKind } from '../private/find-private.ts';
 import type { Probabilities, SentimentLabel } from './sentiment.ts';
 
 /** From and to in UTF-16 units of the original text. */
@@ -21,6 +23,16 @@ export interface StoredModel {
     readonly probability: number;
     readonly spans: readonly TextSpan[];
   }[];
+  readonly spans: readonly TextSpan[];
+  /** Kinds of personal data in it (../private); absent where there is none. */
+  readonly private?: readonly PrivateKind[];
+  /** People, products and places of the workspace's own; absent where there is none. */
+  readonly names?: readonly ReadName[];
+}
+
+export interface ReadName {
+  readonly kind: KnownName['kind'];
+  readonly name: string;
   readonly spans: readonly TextSpan[];
 }
 
@@ -51,6 +63,7 @@ export interface HeldReading {
   /** Found by the model, taken out by a person. */
   readonly removed: readonly string[];
   readonly intents: StoredModel['intents'];
+  readonly names: readonly ReadName[];
 }
 
 /** Themes that a taxonomy does not know any more are left out, whoever said them. */
@@ -78,6 +91,7 @@ export function heldReading(
     themes,
     removed: found.map(one => one.theme).filter(theme => corrections.get(theme) === 'absent'),
     intents: reading.intents,
+    names: reading.names ?? [],
   };
 }
 

@@ -8,6 +8,7 @@ import { countedOf, type CountedText, type MentionFacts } from '../model/mention
 import { heldReading, type Corrections, type StoredModel } from '../model/reading.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import { currentTaxonomy, type PublishedTaxonomy } from '../taxonomy-store.ts';
+import { knownNames } from './known-names.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { selectCorrections, selectCounted, selectDigests, type CountedReading } from './reading-store.ts';
 import { understandApart } from './understand-apart.ts';
@@ -48,8 +49,11 @@ export async function makePlan(
     record.text === undefined ? [] : [{ ...record, text: record.text }],
   );
   const read = ahead?.models ?? understandApart;
-  const models = await read(current, spoken, (place, error) =>
-    ctx.log.error({ feedback: spoken[place]?.id, error }, 'a text could not be read'),
+  const models = await read(
+    current,
+    spoken,
+    (place, error) => ctx.log.error({ feedback: spoken[place]?.id, error }, 'a text could not be read'),
+    await knownNames(ctx),
   );
   const facts = mentionFacts(ctx, current, placing);
   const isKnown = knownThemes(current.taxonomy);

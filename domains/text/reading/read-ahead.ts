@@ -2,6 +2,7 @@ import type { Context } from '../../../platform/context.ts';
 import type { Db } from '../../../platform/postgres/db.ts';
 import type { ModelReading } from '../model/reading.ts';
 import { currentTaxonomy, type PublishedTaxonomy } from '../taxonomy-store.ts';
+import { knownNames } from './known-names.ts';
 import type { TextToRead } from './text-worker.ts';
 import { understandApart } from './understand-apart.ts';
 import { selectTexts } from './waiting-store.ts';
@@ -20,11 +21,13 @@ export interface ReadAhead {
     taxonomy: PublishedTaxonomy,
     spoken: readonly Spoken[],
     onFailure: OnFailure,
+    names: string,
   ) => Promise<readonly ModelReading[]>;
 }
 
 interface Read {
   readonly key: string;
+  readonly names: string;
   readonly texts: ReadonlyMap<string, { readonly read: TextToRead; readonly model: ModelReading }>;
 }
 
@@ -37,23 +40,24 @@ export function createReadAhead(ctx: Context): ReadAhead {
       spoken: await selectTexts(db, ctx.workspace.id, await pick(db)),
     }));
     const failed = new Set<number>();
-    const models = await understandApart(current, spoken, place => failed.add(place));
+    const names = await knownNames(ctx);
+    const models = await understandApart(current, spoken, place => failed.add(place), names);
     const texts = spoken.flatMap((one, place) => {
       const model = models[place];
       // Those are tried again, and told of, when it is their turn.
       return model === undefined || failed.has(place) ? [] : [[one.id, { read: one, model }] as const];
     });
-    return { key: current.key, texts: new Map(texts) };
+    return { key: current.key, names, texts: new Map(texts) };
   }
 
   return {
     begin: pick => {
       begun = read(pick).catch(() => undefined);
     },
-    models: async (taxonomy, spoken, onFailure) => {
+    models: async (taxonomy, spoken, onFailure, names) => {
       const before = await begun;
       begun = undefined;
-      const known = before?.key === taxonomy.key ? before.texts : undefined;
+      const known = before?.key === taxonomy.key && before.names === names ? before.texts : undefined;
       const modelOf = ({ id, text, language }: Spoken) => {
         const one = known?.get(id);
         return one?.read.text === text && one.read.language === language ? one.model : undefined;
@@ -63,6 +67,7 @@ export function createReadAhead(ctx: Context): ReadAhead {
         taxonomy,
         missing.flatMap(place => spoken[place] ?? []),
         (nth, error) => onFailure(missing[nth] ?? -1, error),
+        names,
       );
       const read = new Map(missing.map((place, nth) => [place, rest[nth]]));
       return spoken.flatMap((one, place) => modelOf(one) ?? read.get(place) ?? []);

@@ -162,6 +162,8 @@ export async function putReadings(
       taxonomy_version: taxonomyVersion,
       language,
       sentiment: held.label,
+      latinised: model.latinised,
+      private: model.private !== undefined,
       ...probabilities,
       body,
       counted,
@@ -171,13 +173,14 @@ export async function putReadings(
   await db.$client.query({
     name: 'text.put',
     text: `insert into text_reading (workspace_id, feedback_id, revision, taxonomy_version, language, sentiment, neg, neu,
-         pos, body, counted, digest)
+         pos, body, counted, digest, latinised, private)
        select $1::uuid, r.* from json_to_recordset($2) as r(feedback_id uuid, revision integer, taxonomy_version integer,
-         language text, sentiment text, neg real, neu real, pos real, body jsonb, counted json, digest text)
+         language text, sentiment text, neg real, neu real, pos real, body jsonb, counted json, digest text,
+         latinised boolean, private boolean)
        on conflict (workspace_id, feedback_id) do update set revision = excluded.revision,
          taxonomy_version = excluded.taxonomy_version, language = excluded.language, sentiment = excluded.sentiment,
          neg = excluded.neg, neu = excluded.neu, pos = excluded.pos, body = excluded.body, counted = excluded.counted,
-         digest = excluded.digest`,
+         digest = excluded.digest, latinised = excluded.latinised, private = excluded.private`,
     values: [workspaceId, JSON.stringify(rows)],
   });
   await putMentions(db, workspaceId, readings);
@@ -205,6 +208,7 @@ async function putMentions(
   const rows = readings.flatMap(({ feedbackId, held }) => [
     ...held.themes.map(one => ['theme', one.theme, feedbackId, one.sentiment, one.probability] as const),
     ...held.intents.map(one => ['intent', one.intent, feedbackId, held.label, one.probability] as const),
+    ...held.names.map(one => ['name', `${one.kind}:${one.name}`, feedbackId, held.label, 1] as const),
   ]);
   const columns = [
     rows.map(([kind]) => kind),
@@ -267,22 +271,4 @@ export async function selectUnread(
     [workspaceId, ids],
   );
   return rows.map(row => row.id);
-}
-
-/**
- * Texts of a sample of what was read: the same ones for the same texts, whatever their order. With the record's language.
- */
-export async function sampleTexts(
-  db: Db,
-  workspaceId: string,
-  most: number,
-): Promise<readonly { readonly text: string; readonly language: string | undefined }[]> {
-  const { rows } = await db.$client.query<{ text: string; language: string | null }>(
-    `select f.text, f.language from (
-       select feedback_id as id from text_reading where workspace_id = $1
-       order by hashtextextended(feedback_id::text, 42) limit $2
-     ) s join feedback f on f.workspace_id = $1 and f.id = s.id where f.text is not null order by f.id`,
-    [workspaceId, most],
-  );
-  return rows.map(({ text, language }) => ({ text, language: language ?? undefined }));
 }

@@ -183,6 +183,27 @@ test('what happens to a text while its batch is under way is read after it', asy
   expect(rows).toEqual([{ segment: 'new', times: 1 }]);
 });
 
+test('people, products and places of the workspace are found by name', async () => {
+  const customer = newId();
+  await house.systemPool.query(
+    `insert into customer (workspace_id, id, attributes) values ($1, $2, '{"city":"Marivan"}')`,
+    [ctx.workspace.id, customer],
+  );
+  await house.systemPool.query(
+    `insert into order_ (workspace_id, id, customer_id, external_key, placed_at, amount, currency, items)
+     values ($1, $2, $3, 'o1', now(), 1, 'EUR', '[{"name":"DigiTab Pro","quantity":1}]')`,
+    [ctx.workspace.id, newId(), customer],
+  );
+  await record(['My digitab pro broke in Marivan, near the shop', bad]);
+  await read();
+  const { found } = await state();
+  const names = found.filter(one => (one as { kind: string }).kind === 'name');
+  expect(names.map(one => (one as { key: string }).key).sort()).toEqual([
+    'place:Marivan',
+    'product:DigiTab Pro',
+  ]);
+});
+
 test('a deleted text leaves nothing behind, in either store', async () => {
   const [id = ''] = await record([bad, good]);
   await read();

@@ -3,9 +3,11 @@ import { parentPort } from 'node:worker_threads';
 import type { Judge } from '../analyse.ts';
 import type { TextLanguage } from '../language/detect-language.ts';
 import type { ModelReading } from '../model/reading.ts';
+import { findPrivate } from '../private/find-private.ts';
 import { findTextModels } from '../plugs/transformer/find-text-models.ts';
 import { createJudgeBeforehand } from '../plugs/transformer/judge-beforehand.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
+import { namesFinder } from '../names/names-finder.ts';
 import { signatureOf } from '../similar/signature.ts';
 import { createUnderstanding } from '../understand.ts';
 
@@ -22,6 +24,8 @@ export interface Question {
   /** Names the taxonomy; its JSON is parsed when the name is new. */
   readonly key: string;
   readonly taxonomy: string;
+  /** JSON of KnownName[]: names to be found in the texts. */
+  readonly names: string;
   readonly texts: readonly TextToRead[];
 }
 
@@ -51,14 +55,15 @@ parentPort?.on('message', (question: Question) => {
   last = last.then(async () => parentPort?.postMessage(await answer(question)));
 });
 
-async function answer({ number, key, taxonomy, texts }: Question): Promise<Reply> {
+async function answer({ number, key, taxonomy, names, texts }: Question): Promise<Reply> {
   const known = texts.map(({ text, language }) => ({ text, language: languageOf(text, language) }));
   const judge = await judgeBeforehand(known);
   const understand = understandingOf(key, taxonomy);
+  const namesIn = namesFinder(names);
   const failed: { place: number; error: string }[] = [];
   const readings = known.map(({ text, language }, place): ModelReading => {
     try {
-      return read(understand, text, language, judge);
+      return read(understand, namesIn, text, language, judge);
     } catch (error) {
       // One text must not hold up all others; that it says nothing is seen, and why is logged.
       failed.push({ place, error: String(error) });
@@ -80,15 +85,18 @@ function understandingOf(key: string, taxonomy: string): Understanding {
 
 function read(
   understand: Understanding,
+  namesIn: ReturnType<typeof namesFinder>,
   text: string,
   language: TextLanguage | undefined,
   judge: Judge,
 ): ModelReading {
-  const { lang, latinised, sentiment, themes, spans, normalisedText, ...found } = understand(text, {
+  const { lang, latinised, sentiment, themes, spans, normalised, ...found } = understand(text, {
     language,
     judge,
   });
   const intents = found.intents as ModelReading['intents'];
+  const privateKinds = [...new Set(findPrivate(text).map(({ kind }) => kind))];
+  const names = namesIn(normalised);
   const { label, probabilities } = sentiment;
   const { neg, neu, pos } = probabilities;
   return {
@@ -99,7 +107,9 @@ function read(
     themes,
     intents,
     spans,
-    signature: signatureOf(normalisedText, { label, themes, intents }),
+    signature: signatureOf(normalised.text, { label, themes, intents }),
+    ...(privateKinds.length > 0 && { private: privateKinds }),
+    ...(names.length > 0 && { names }),
   };
 }
 

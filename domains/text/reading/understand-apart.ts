@@ -16,20 +16,29 @@ let idle: NodeJS.Timeout | undefined;
 let asked = 0;
 const waiting = new Map<number, Asked>();
 const texts = new WeakMap<object, string>();
+const noNames = '[]';
 
 /**
  * Understands texts in a thread of their own, so that the process goes on answering; readings in the order of the texts.
+ * `names` is JSON of the KnownName[] to be found in them.
  * The thread starts with the first question and ends when there has been none for a while.
  */
 export async function understandApart(
   { key, taxonomy }: Pick<PublishedTaxonomy, 'key' | 'taxonomy'>,
   toRead: readonly TextToRead[],
   onFailure: (place: number, error: string) => void = () => {},
+  names = noNames,
 ): Promise<readonly ModelReading[]> {
   if (toRead.length === 0) return [];
   const written = texts.get(taxonomy) ?? JSON.stringify(taxonomy);
   texts.set(taxonomy, written);
-  const { readings, failed } = await ask({ number: ++asked, key, taxonomy: written, texts: toRead });
+  const { readings, failed } = await ask({
+    number: ++asked,
+    key,
+    taxonomy: written,
+    names,
+    texts: toRead,
+  });
   for (const { place, error } of failed) onFailure(place, error);
   return readings;
 }

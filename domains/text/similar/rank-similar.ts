@@ -21,7 +21,7 @@ export interface SimilarText {
 /** Shares of likeness; without a language in common words cannot speak. */
 const shares = { words: 0.45, themes: 0.35, feeling: 0.12, intents: 0.08 } as const;
 /** A text in another language is at most so like. */
-const acrossLanguages = 0.9;
+const acrossLanguages = 0.65;
 const leastLikeness = 0.2;
 const shownWords = 5;
 
