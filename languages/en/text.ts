@@ -104,7 +104,7 @@ export const text = {
     'No language model is set up: summaries are sentences chosen from what people wrote, and nothing is sent anywhere. The operator can set one up with SAFAR_LLM_URL and SAFAR_LLM_MODEL.',
   'plugs.writing.switch': 'Let {model} write summaries and suggest names',
   'plugs.writing.goes':
-    'When somebody asks for one, sentences from your customers’ texts are sent to {address}.',
+    'When it is on and somebody asks for one, sentences from your customers’ texts are sent to {address}.',
   'plugs.writing.masked':
     'Phone numbers, e-mail and postal addresses, cards, names after a title and the writer’s own name are taken out first. A name that stands alone in a text may stay. No ids and nothing else about your customers is sent.',
   'plugs.writing.checked':

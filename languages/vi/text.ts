@@ -105,7 +105,7 @@ export const text: Translation<typeof en, Plurals> = {
     'Chưa thiết lập mô hình ngôn ngữ nào: bản tóm tắt gồm các câu chọn từ những gì mọi người viết và không có gì được gửi đi. Người vận hành có thể thiết lập bằng SAFAR_LLM_URL và SAFAR_LLM_MODEL.',
   'plugs.writing.switch': 'Để {model} viết tóm tắt và gợi ý tên',
   'plugs.writing.goes':
-    'Mỗi khi có người yêu cầu, các câu trong văn bản của khách hàng được gửi đến {address}.',
+    'Khi đã bật và có người yêu cầu, các câu trong văn bản của khách hàng được gửi đến {address}.',
   'plugs.writing.masked':
     'Số điện thoại, email, địa chỉ, số thẻ, tên đứng sau danh xưng và tên của chính người viết được bỏ trước. Tên đứng một mình trong văn bản có thể còn lại. Không gửi mã định danh hay thông tin nào khác về khách hàng.',
   'plugs.writing.checked':
