@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/postgres/db.ts';
+import { removeWords } from './search-store.ts';
 
 /** Rows are those of the transaction's workspace: row-level security sees to it. */
 
@@ -87,10 +88,7 @@ export async function deleteRows(
   workspaceId: string,
   ids: readonly string[],
 ): Promise<EditedFeedback[]> {
-  await db.$client.query(
-    'delete from feedback_search where workspace_id = $1 and feedback_id = any($2::uuid[])',
-    [workspaceId, ids],
-  );
+  await removeWords(db, workspaceId, ids);
   await db.$client.query(
     'delete from feedback_change where workspace_id = $1 and feedback_id = any($2::uuid[])',
     [workspaceId, ids],

@@ -45,7 +45,13 @@ export const feedbackContract = {
     permission: 'feedback.read',
     summary: 'How many records the filters let through, and how many of their scores are counted in figures',
     query: filter,
-    response: z.object({ records: z.int(), scores: z.int().nullable(), more: z.boolean() }),
+    response: z.object({
+      records: z.int(),
+      scores: z.int().nullable(),
+      more: z.boolean(),
+      /** Words a letter apart from the typed ones that were looked for too. */
+      also: z.array(z.string()),
+    }),
   }),
   get: endpoint({
     method: 'GET',

@@ -20,7 +20,10 @@ export const feedbackRoutes = implement('feedback', feedbackContract, {
     const { records, next } = await listFeedback(ctx, filterOf(ctx, query), { after, limit });
     return { records: records.map(presentRecord), next: next ?? null };
   },
-  count: (ctx, { query }) => countFeedback(ctx, filterOf(ctx, query)),
+  count: async (ctx, { query }) => {
+    const { also, ...count } = await countFeedback(ctx, filterOf(ctx, query));
+    return { ...count, also: [...also] };
+  },
   get: async (ctx, { params }) => {
     const { record, customer, changes } = await getFeedback(ctx, params.id);
     return {

@@ -43,9 +43,20 @@ export function searchQuery(typed: string): string | undefined {
   return joined.join(' ') === words.join(' ') ? apart : `(${apart}) | (${joined.map(prefix).join(' & ')})`;
 }
 
+/** The same with other words that each folded word may stand for. */
+export function widenedQuery(words: readonly string[], near: ReadonlyMap<string, readonly string[]>): string {
+  return words
+    .map(word => `(${[prefix(word), ...(near.get(word) ?? []).map(lexeme)].join(' | ')})`)
+    .join(' & ');
+}
+
 /** Folded words hold letters, digits and signs; quoting makes any of them a lexeme. */
 function prefix(word: string): string {
-  return `'${word.slice(0, MAX_WORD).replaceAll('\\', '\\\\').replaceAll("'", "''")}':*`;
+  return `${lexeme(word)}:*`;
+}
+
+function lexeme(word: string): string {
+  return `'${word.slice(0, MAX_WORD).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
 
 function isArabic(word: string): boolean {

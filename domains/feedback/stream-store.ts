@@ -4,7 +4,6 @@ import type { RecordCondition } from '../../platform/record-filter.ts';
 import { FEEDBACK_COLUMNS, type StoredRow } from './load-store.ts';
 import type { Measure } from './measure-store.ts';
 import { bandBounds, type FeedbackFilter } from './model/filter.ts';
-import { searchQuery } from './search-words.ts';
 
 /** What SQL needs beside the filter itself. */
 export interface StreamFacts {
@@ -12,6 +11,8 @@ export interface StreamFacts {
   readonly timeZone: string;
   readonly days: Partial<DayRange> | undefined;
   readonly measures: ReadonlyMap<number, Measure>;
+  /** What `q` looks for: a tsquery; undefined when there is nothing in it to look for. */
+  readonly search: string | undefined;
   /** What other areas' filters ask. */
   readonly found: readonly RecordCondition[];
   /** Touchpoints by stage and by team, for filters that name these. */
@@ -37,7 +38,7 @@ export async function selectStream(
   const { q, ...rest } = filter;
   if (q !== undefined) {
     // A word that many texts have is soon found among the newest; gathering all of them only to show fifty is slow.
-    const query = searchQuery(q);
+    const query = facts.search;
     const soon = query === undefined ? [] : await selectWhere(db, conditions(rest, facts), page, query);
     if (soon.length >= page.limit || query === undefined) return soon;
   }
@@ -95,7 +96,7 @@ function conditions(filter: FeedbackFilter, facts: StreamFacts) {
   if (filter.customer !== undefined) add(`f.customer_id = ${param(filter.customer)}`);
   if (filter.text !== undefined) add(`f.text is ${filter.text === 'yes' ? 'not ' : ''}null`);
   if (filter.q !== undefined) {
-    const query = searchQuery(filter.q);
+    const query = facts.search;
     add(query === undefined ? 'false' : `f.id in (select feedback_matching(${param(query)}::tsquery))`);
   }
   for (const condition of facts.found) add(condition(param));

@@ -279,6 +279,45 @@ test('a body beyond the limit is refused', async () => {
   expect(status).toBe(413);
 });
 
+test('a misspelt word finds what is a letter apart, says so, and forgets words of texts that are gone', async () => {
+  const { results } = await ask<{ results: { id: string }[] }>('POST', '/feedback', {
+    items: [
+      { key: 'spelt1', text: 'The wardrobe arrived broken' },
+      { key: 'spelt2', text: 'کمد لباسم شکسته رسید، زنگوله هم نداشت' },
+    ],
+  });
+  await house.house.drain();
+  const search = async (q: string) => ({
+    keys: (await walk(`&q=${encodeURIComponent(q)}`))
+      .map(one => one.key)
+      .filter(key => key.startsWith('spelt')),
+    also: (await ask<{ also: string[] }>('GET', `/feedback/count?q=${encodeURIComponent(q)}`)).also,
+  });
+  expect(await search('wardrobe')).toEqual({ keys: ['spelt1'], also: [] });
+  for (const typed of ['wardrbe', 'wardorbe', 'wardrobbe', 'warfrobe'])
+    expect(await search(typed), typed).toEqual({ keys: ['spelt1'], also: ['wardrobe'] });
+  expect((await search('زنکوله')).keys).toEqual(['spelt2']);
+  expect((await search('broken wardrbe')).keys).toEqual(['spelt1']);
+  expect((await search('wrdrbe')).keys).toEqual([]);
+  await ask('DELETE', `/feedback/${results[0]?.id}`);
+  await house.house.drain();
+  expect((await search('wardrbe')).also).toEqual([]);
+});
+
+test('answers in words are read when no text is given', async () => {
+  await ask('POST', '/feedback', {
+    key: 'open',
+    answers: [
+      { question: 'liked', kind: 'text', value: 'The balcony' },
+      { question: 'stars', kind: 'rating', value: 3 },
+      { question: 'missed', kind: 'single-choice', value: 'other', other: 'A kettle' },
+    ],
+  });
+  await house.house.drain();
+  const [record] = await walk('&q=kettle');
+  expect(record?.text).toBe('The balcony\nA kettle');
+});
+
 test('the export holds every record once, in both forms, and no formula', async () => {
   await ask('POST', '/feedback', {
     key: 'formula',

@@ -2,6 +2,7 @@ import type { Context } from '../../platform/context.ts';
 import { findTouchpoints, mainJourneyVersions } from '../journeys/server.ts';
 import { countFound, findIds } from './analytics.ts';
 import { selectFeedback, toRecords } from './load-store.ts';
+import { forgivingSearch } from './forgiving-search.ts';
 import { measuresById } from './measure-store.ts';
 import type { FeedbackRecord } from './model/feedback-record.ts';
 import type { FeedbackFilter } from './model/filter.ts';
@@ -45,7 +46,7 @@ export async function readStream(
     const last = shown.at(-1);
     return { records, ...(found.length > page.limit && last ? { next: position(last.at, last.id) } : {}) };
   }
-  const facts = await streamFacts(ctx, filter, known);
+  const { facts } = await streamFacts(ctx, filter, known);
   const rows = await ctx.tx(db => selectStream(db, filter, facts, { ...(before && { before }), limit }));
   const records = await toRecords(ctx.services.tenantPool, ctx.workspace.id, rows.slice(0, page.limit));
   const last = records.at(-1);
@@ -59,6 +60,8 @@ export interface StreamCount {
   readonly scores: number | null;
   /** Whether there are more than `records`. */
   readonly more: boolean;
+  /** Words, a letter apart from those that were typed, that were looked for too. */
+  readonly also: readonly string[];
 }
 
 /** How many records the filter lets through. */
@@ -67,11 +70,11 @@ export async function countRecords(ctx: Context, filter: FeedbackFilter): Promis
   const ofWords = filter.q !== undefined || filter.text !== undefined || filter.found !== undefined;
   if (!ofWords && filter.customer === undefined) {
     const found = await countFound(ctx.analytics, filter, daysOf(ctx, filter), known.values());
-    return { records: found.records, scores: found.scores, more: false };
+    return { records: found.records, scores: found.scores, more: false, also: [] };
   }
-  const facts = await streamFacts(ctx, filter, known);
+  const { facts, also } = await streamFacts(ctx, filter, known);
   const records = await ctx.tx(db => countStream(db, filter, facts, COUNTED));
-  return { records, scores: null, more: records >= COUNTED };
+  return { records, scores: null, more: records >= COUNTED, also };
 }
 
 /** Whether everything the filter asks is a fact that figures are counted by. */
@@ -87,14 +90,17 @@ async function streamFacts(
   ctx: Context,
   filter: FeedbackFilter,
   measures: StreamFacts['measures'],
-): Promise<StreamFacts> {
+): Promise<{ readonly facts: StreamFacts; readonly also: readonly string[] }> {
   const { stage, team } = filter.values;
+  const { q } = filter;
+  const search = q === undefined ? undefined : await ctx.tx(db => forgivingSearch(db, ctx.workspace.id, q));
   const [touchpoints, versions] =
     stage === undefined && team === undefined
       ? [[], new Map()]
       : await ctx.tx(async db => [await findTouchpoints(db, true), await mainJourneyVersions(db)] as const);
-  return {
+  const facts: StreamFacts = {
     workspaceId: ctx.workspace.id,
+    search: search?.query,
     timeZone: ctx.workspace.timeZone,
     days: daysOf(ctx, filter),
     measures,
@@ -108,6 +114,7 @@ async function streamFacts(
             ),
           ),
   };
+  return { facts, also: search?.also ?? [] };
 }
 
 function position(at: number, id: string): string {

@@ -57,7 +57,7 @@ function draftOf(ctx: Context, input: DraftInput, touchpoints: ReadonlyMap<strin
     return id === undefined ? {} : { touchpointId: id };
   };
   return {
-    ...given({ text: input.text, language: input.language }),
+    ...given({ text: input.text ?? openAnswers(input), language: input.language }),
     ...(input.customer === undefined ? {} : { customer: given(input.customer) }),
     ...place(input.touchpoint),
     key: input.key,
@@ -68,6 +68,20 @@ function draftOf(ctx: Context, input: DraftInput, touchpoints: ReadonlyMap<strin
     answers: input.answers.map(answer => given(answer)),
     attributes: input.attributes,
   };
+}
+
+/** What was answered in words, when nothing else is given to be read: of several answers, one below the other. */
+function openAnswers({ answers }: DraftInput): string | undefined {
+  const said = answers.flatMap(({ kind, value, other }) => [
+    ...(kind === 'text' && typeof value === 'string' ? [value] : []),
+    ...(other === undefined ? [] : [other]),
+  ]);
+  return (
+    said
+      .map(one => one.trim())
+      .filter(Boolean)
+      .join('\n') || undefined
+  );
 }
 
 /** Without the members that are undefined. */
