@@ -3,7 +3,7 @@ import { loadFeedback } from '../../feedback/server.ts';
 import { endpointOf } from '../plugs/endpoint/endpoint-of.ts';
 import { askOnce } from '../summary/ask-once.ts';
 import { checkAnswer } from '../summary/check-answer.ts';
-import { nameOfPhrases } from '../summary/name-of-phrases.ts';
+import { nameOfPhrases, spansOfPhrases } from '../summary/name-of-phrases.ts';
 import { readAnswer } from '../summary/read-answer.ts';
 import { selectWriters } from '../summary/summary-store.ts';
 import { nameRequest } from '../summary/write-request.ts';
@@ -44,7 +44,12 @@ export async function suggestThemeName(
     cites: [],
   };
   if (endpoint === undefined || texts.length < Math.max(1, ctx.workspace.anonymityThreshold)) return phrase;
-  const given = givenOf({ texts: texts.map(one => ({ ...one, sentiment: 'neu' as const })), writers });
+  const speaking = texts.map(one => ({
+    ...one,
+    sentiment: 'neu' as const,
+    spans: spansOfPhrases(one.text, phrases),
+  }));
+  const given = givenOf({ texts: speaking, writers });
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(ctx.language) ?? ctx.language;
   const answer = await askOnce(endpoint, nameRequest(given, language));
   if (!answer.ok) {

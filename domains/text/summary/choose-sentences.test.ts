@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { agreeing } from './agreeing.ts';
 import { chooseSentences, type TextToSum } from './choose-sentences.ts';
 import { shownPart } from './masked-part.ts';
 import { sharePlaces } from './share-places.ts';
@@ -91,6 +92,19 @@ describe('chooseSentences', () => {
     expect(chooseSentences(many)).toHaveLength(5);
     // Some 150 ms on a quiet core; the bound is for busy ones.
     expect(performance.now() - began).toBeLessThan(3_000);
+  });
+});
+
+describe('agreeing', () => {
+  it('passes over a kind sentence of a complaint, and keeps the shares', () => {
+    const one = (id: string, sentiment: TextToSum['sentiment']) => ({ id, sentiment, span: [0, 1] as const });
+    const chosen = [one('kind', 'neg'), one('a', 'neg'), one('b', 'neg'), one('c', 'neg'), one('d', 'pos')];
+    const bad = { neg: 0.9, neu: 0.05, pos: 0.05 };
+    const good = { neg: 0.05, neu: 0.05, pos: 0.9 };
+    const even = { neg: 0.3, neu: 0.4, pos: 0.3 };
+    const counts = { neg: 30, mixed: 0, neu: 0, pos: 10 };
+    const kept = agreeing(chosen, [good, bad, even, bad, good], counts, 3);
+    expect(kept.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
   });
 });
 

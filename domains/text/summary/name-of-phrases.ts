@@ -1,3 +1,4 @@
+import type { TextSpan } from '../model/reading.ts';
 import { detectFrom } from '../language/detect-language.ts';
 import { normalise, originalSpan } from '../normalise/normalise.ts';
 import { functionWords } from './function-words.ts';
@@ -31,6 +32,15 @@ export function nameOfPhrases(
   const best = ranked[0]?.phrase ?? '';
   const spelt = spellingOf(best, texts);
   return spelt.charAt(0).toUpperCase() + spelt.slice(1);
+}
+
+/** Where a text holds one of the normalised phrases. */
+export function spansOfPhrases(text: string, phrases: readonly string[]): TextSpan[] {
+  const normalised = normalise(text);
+  return phrases.flatMap(phrase => {
+    const at = normalised.text.indexOf(phrase);
+    return at < 0 ? [] : [originalSpan(normalised, at, at + phrase.length)];
+  });
 }
 
 /** How most texts spell a normalised phrase; of equal ones the first met. */

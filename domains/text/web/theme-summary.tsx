@@ -103,10 +103,10 @@ function WrittenSentences({ written, theme }: WrittenProps) {
   return (
     <section aria-label={by}>
       <Mark about={format.dateTime(new Date(madeAt))}>{by}</Mark>
-      <ul className="flex list-disc flex-col gap-2 ps-5">
+      <ul className="flex list-inside list-disc flex-col gap-2">
         {sentences.map(({ text, cites }) => (
-          <li key={text}>
-            <span dir="auto">{text}</span>{' '}
+          <li key={text} dir="auto">
+            {text}{' '}
             {cites.map(id => {
               const n = sources.indexOf(id) + 1;
               return (
