@@ -154,7 +154,7 @@ async function watch(
       const seconds = (performance.now() - began) / 1000;
       return { read, perSecond: read / seconds, cpuMs: ((busy() - cpuBefore) * 1000) / read, memory };
     }
-    await sleep(100);
+    await sleep(500);
   }
 }
 

@@ -246,17 +246,13 @@ export async function removeReadings(db: Db, workspaceId: string, ids: readonly 
     ]);
 }
 
-/** Texts read, and texts that wait. */
-export async function countReadings(
-  db: Db,
-  workspaceId: string,
-): Promise<{ readonly read: number; readonly waiting: number }> {
-  const { rows } = await db.$client.query<{ read: number; waiting: number }>(
-    `select (select count(*)::int from text_reading where workspace_id = $1) as read,
-       (select count(*)::int from text_waiting where workspace_id = $1) as waiting`,
+/** Texts that wait. */
+export async function countWaiting(db: Db, workspaceId: string): Promise<number> {
+  const { rows } = await db.$client.query<{ waiting: number }>(
+    'select count(*)::int as waiting from text_waiting where workspace_id = $1',
     [workspaceId],
   );
-  return rows[0] ?? { read: 0, waiting: 0 };
+  return rows[0]?.waiting ?? 0;
 }
 
 /** Those of the records that have a text: what was not read yet waits. */
