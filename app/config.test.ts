@@ -40,6 +40,26 @@ test('every wrong variable is named with what is allowed, all at once, secrets h
   expect(message).not.toMatch(/hunter/);
 });
 
+test('a language model has an address and a name, and its key is not shown', async () => {
+  const both = { SAFAR_LLM_URL: 'http://localhost:11434/v1', SAFAR_LLM_MODEL: 'small' };
+  expect((await readConfig(both)).languageModel).toEqual({ url: both.SAFAR_LLM_URL, model: 'small' });
+  expect((await readConfig({})).languageModel).toBeUndefined();
+  await expect(readConfig({ SAFAR_LLM_MODEL: 'small' })).rejects.toThrow(/SAFAR_LLM_URL is not set/);
+  const wrong = { ...both, SAFAR_LLM_URL: 'https://me:hunter2@host/v1', SAFAR_LLM_KEY: 'hunter 3' };
+  const message = await readConfig(wrong).then(String, (error: Error) => error.message);
+  expect(message).toContain('SAFAR_LLM_URL=');
+  expect(message).toContain('SAFAR_LLM_KEY=…');
+  expect(message).not.toMatch(/hunter/);
+});
+
+test('models of sentiment are looked for in the data folder, or where a variable says', async () => {
+  expect((await readConfig({ SAFAR_DATA: folder })).textModels).toEqual({
+    packages: join(folder, 'models'),
+    folders: {},
+  });
+  await expect(readConfig({ SAFAR_TEXT_MODEL_FA: folder })).rejects.toThrow(/SAFAR_TEXT_MODEL_FA=/);
+});
+
 test('any free port is one that the address names', async () => {
   const { port, origin } = await readConfig({ PORT: '0' });
   expect(port).toBeGreaterThan(1023);
