@@ -166,4 +166,5 @@ export const feedback: Translation<typeof en, Plurals> = {
   'import.done.about': 'صارت محسوبة في كل الأرقام، ويمكن قراءتها واحدة واحدة.',
   'import.done.figures': 'شاهد الأرقام',
   'import.done.read': 'اقرأ الآراء',
+  also: 'بُحث أيضًا عن: {words}',
 };

@@ -130,4 +130,5 @@ export const feedback = {
   'import.done.about': 'It counts in every figure already, and can be read in the stream.',
   'import.done.figures': 'See the figures',
   'import.done.read': 'Read the feedback',
+  also: 'Also looked for: {words}',
 } as const satisfies MessageFile;

@@ -126,4 +126,5 @@ export const feedback: Translation<typeof en, Plurals> = {
   'import.done.about': 'از همین حالا در همهٔ ارقام شمرده می‌شود و می‌توانید تک‌تک را بخوانید.',
   'import.done.figures': 'دیدن ارقام',
   'import.done.read': 'خواندن بازخوردها',
+  also: 'این‌ها هم جست‌وجو شد: {words}',
 };

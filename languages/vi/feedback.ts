@@ -126,4 +126,5 @@ export const feedback: Translation<typeof en, Plurals> = {
   'import.done.about': 'Đã được tính vào mọi số liệu, và bạn có thể đọc từng phản hồi.',
   'import.done.figures': 'Xem số liệu',
   'import.done.read': 'Đọc phản hồi',
+  also: 'Cũng đã tìm: {words}',
 };
