@@ -74,6 +74,13 @@ describe.each(['fa', 'en'] as const)('in %s', (language: Tongue) => {
     await page.goto(`${base}/themes/${theme}?range=last12Months`);
     await page.getByRole('heading', { name: t('themes.quotes') }).waitFor();
     expect(await page.locator('blockquote').count()).toBeGreaterThan(0);
+    // Each sentence of the summary is of the record that it leads to.
+    const chosen = page.getByRole('region', { name: t('text.summary.chosen') });
+    const sentence = (await chosen.locator('blockquote').first().innerText()).split('•••')[0] ?? '';
+    const link = await chosen.getByRole('link').first().getAttribute('href');
+    const from = new URL(link ?? '', page.url()).searchParams.get('id');
+    const { record } = await ask<{ record: { text: string } }>(`/feedback/${from}`);
+    expect(record.text).toContain(sentence);
     const { theme: figures } = await ask<{ theme: { badly: { n: number } } }>(
       `/themes/${theme}?range=last12Months`,
     );
@@ -82,6 +89,13 @@ describe.each(['fa', 'en'] as const)('in %s', (language: Tongue) => {
     // What the figure counts is what the stream lists.
     const { records } = await ask<{ records: number }>(`/feedback/count${new URL(page.url()).search}`);
     expect(records).toBe(figures.badly.n);
+  });
+
+  step('what was plugged in is told: nothing, so that nothing is sent anywhere', async () => {
+    await page.goto(`${base}/settings/models`);
+    await page.getByText(t('text.plugs.writing.none')).waitFor();
+    expect(await page.getByRole('switch').count()).toBe(0);
+    expect(await findAccessibilityProblems(page)).toEqual([]);
   });
 
   step('a sentiment is corrected by one key, shown at once, and taken back', async () => {
