@@ -78,7 +78,7 @@ export function createThemeModel(weights: ThemeWeights): ThemeModel {
 }
 
 /** Row of a hash, or −1: open addressing, a third full. */
-function createIndex(ids: Uint32Array): (id: number) => number {
+export function createIndex(ids: Uint32Array): (id: number) => number {
   let size = 1024;
   while (size < ids.length * 3) size *= 2;
   const slots = new Int32Array(size).fill(-1);

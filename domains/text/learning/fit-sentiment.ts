@@ -1,0 +1,128 @@
+import { finish, hashOf } from '../features/hash.ts';
+import { polarities } from '../model/sentiment.ts';
+import { indexOfMost } from '../sentiment/classifier.ts';
+import { logOf, type Anchor, type LearntText } from './learnt-text.ts';
+import { resample, type Judged } from './resample.ts';
+import { correctionOf, trainSoft, type SoftCorrection, type SoftExample } from './soft-training.ts';
+
+/** What was learnt of the sentiment of one language, and how much of it is used. */
+export interface FittedSentiment {
+  readonly correction: SoftCorrection;
+  /** 0 none: on texts left out it was no better than the base. */
+  readonly share: number;
+  /** How texts are judged by what the others taught, in the order of `texts`; mixed ones are left out. */
+  readonly judged: readonly (Judged & { readonly text: LearntText })[];
+}
+
+export const foldCount = 5;
+/** With fewer texts to tell by, the more of what was learnt is used the more texts there are. */
+const fewest = 25;
+const untested = (count: number) => count / (count + fewest);
+const shares = [0.5, 1];
+/** Deviations that the gain must be above nothing. */
+const margin = 0.25;
+/** Power of how rare a class is among the corrections that its texts are weighted by, and the most that one may count. */
+const rarity = 0.5;
+const mostWeight = 3;
+/** Texts that a person passed over, it is supposed, for each mistake that was found unasked; some calm for each offered. */
+const passedOver = 4;
+const calm = 0.25;
+
+/** Whichever texts, and how many more there are of them, a text is always in the same fold. */
+export function foldOf({ id }: Pick<LearntText, 'id'>): number {
+  return finish(hashOf(id)) % foldCount;
+}
+
+/** Learns from texts of one language; how much of it is used is told by each fifth from the other four. */
+export function fitSentiment(texts: readonly LearntText[], anchors: readonly Anchor[]): FittedSentiment {
+  const labelled = texts.filter(text => text.label !== undefined);
+  const correction = trainSentiment(labelled, anchors);
+  const added = new Map<LearntText, Float64Array>();
+  for (let fold = 0; fold < foldCount; fold++) {
+    const left = labelled.filter(text => foldOf(text) === fold);
+    if (left.length === 0) continue;
+    const others = trainSentiment(
+      labelled.filter(text => foldOf(text) !== fold),
+      anchors,
+    );
+    for (const text of left) added.set(text, correctionOf(others, exampleOf(text)));
+  }
+  const judgedBy = (share: number) =>
+    labelled.flatMap(text => {
+      const truth = truthOf(text);
+      return truth === undefined ? [] : [{ text, truth, ...judge(text, added.get(text), share) }];
+    });
+  const share = bestShare(labelled.length, judgedBy);
+  return { correction, share, judged: judgedBy(share) };
+}
+
+export function trainSentiment(texts: readonly LearntText[], anchors: readonly Anchor[]): SoftCorrection {
+  const labelled = texts.filter(text => text.label !== undefined);
+  const counts = new Float64Array(polarities.length);
+  const examples = labelled.map(exampleOf);
+  for (const { target } of examples) target.forEach((share, k) => (counts[k] = (counts[k] ?? 0) + share));
+  const most = Math.max(1, ...counts);
+  const weights = examples.map(({ target }) =>
+    target.reduce(
+      (sum, share, k) => sum + share * Math.min(mostWeight, (most / Math.max(1, counts[k] ?? 1)) ** rarity),
+      0,
+    ),
+  );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const found = labelled.filter(text => text.drawn === 'found').length;
+  const wanted = passedOver * found + calm * (labelled.length - found);
+  const held = Math.min(1, wanted / Math.max(1, anchors.length));
+  return trainSoft(
+    [
+      ...examples.map((one, at) => ({ ...one, weight: ((weights[at] ?? 1) * examples.length) / total })),
+      ...(held > 0 ? anchors : []).map(({ features, base: { probabilities } }) => {
+        const { neg, neu, pos } = probabilities;
+        return { features, log: logOf(probabilities), target: Float64Array.of(neg, neu, pos), weight: held };
+      }),
+    ],
+    polarities.length,
+  );
+}
+
+/** What the base and the layer say of a text: the likeliest class. */
+export function judge({ base }: LearntText, added: Float64Array | undefined, share: number) {
+  const log = logOf(base.probabilities);
+  return {
+    base: indexOfMost(log),
+    layer: indexOfMost(log.map((value, k) => value + share * (added?.[k] ?? 0))),
+  };
+}
+
+/** The class of a text; undefined of a mixed one. */
+export function truthOf({ label }: LearntText): number | undefined {
+  const at = polarities.findIndex(polarity => polarity === label);
+  return at < 0 ? undefined : at;
+}
+
+/** Texts that stand for more than themselves: those offered by chance, else all that were offered. */
+export function telling<T extends { readonly text: LearntText }>(judged: readonly T[]): readonly T[] {
+  const chance = judged.filter(({ text }) => text.drawn === 'chance');
+  return chance.length >= fewest ? chance : judged.filter(({ text }) => text.drawn !== 'found');
+}
+
+function bestShare(
+  count: number,
+  judgedBy: (share: number) => (Judged & { readonly text: LearntText })[],
+): number {
+  let best = { share: 0, gain: 0 };
+  for (const share of shares) {
+    const told = telling(judgedBy(share));
+    if (told.length < fewest) return untested(count);
+    const { value, deviation } = resample(told).gain;
+    const gain = value - margin * deviation;
+    if (gain > best.gain) best = { share, gain };
+  }
+  return best.share;
+}
+
+function exampleOf({ features, base, label }: LearntText): SoftExample {
+  const target = Float64Array.from(polarities, polarity =>
+    label === 'mixed' ? (polarity === 'neu' ? 0 : 0.5) : polarity === label ? 1 : 0,
+  );
+  return { features, log: logOf(base.probabilities), target, weight: 1 };
+}
