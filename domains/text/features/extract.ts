@@ -12,10 +12,6 @@ export interface View {
   readonly negation: boolean;
   readonly turn: boolean;
   readonly gaps: boolean;
-  /** Words of the last clause: what remains to be said last is what was felt most. */
-  readonly ending?: boolean;
-  /** Runs of letters go across the spaces between words: what is written apart or together is alike. */
-  readonly across?: boolean;
   /** English contractions are two words, as in texts that were split before: is n't, it 's. */
   readonly contractions?: boolean;
 }
@@ -43,7 +39,6 @@ const salts = {
   negated: 4,
   turned: 5,
   gap: 6,
-  ending: 8,
   letters: 0x5bd1e995,
 } as const;
 
@@ -57,8 +52,6 @@ const features: Features = {
   tokenCount: 0,
 };
 const hashes = new Int32Array(longestText);
-const letters = new Uint16Array(1 << 13);
-const owners = new Uint16Array(1 << 13);
 
 /** Features of a normalised text. The result is one shared object: use it before the next call. */
 export function extract(text: string, view: View): Features {
@@ -91,13 +84,9 @@ export function extract(text: string, view: View): Features {
       } else if (at - lastNegator <= 3) add(mix(hash, salts.negated), at);
     }
   }
-  if (view.ending === true) addEnding(text);
   features.words = features.count;
   const [shortest, longest] = view.letters;
-  if (longest > 0) {
-    if (view.across === true) addLettersAcross(text, shortest, longest);
-    else for (let at = 0; at < tokenCount; at++) addLetters(text, at, shortest, longest);
-  }
+  if (longest > 0) for (let at = 0; at < tokenCount; at++) addLetters(text, at, shortest, longest);
   return features;
 }
 
@@ -144,47 +133,6 @@ function add(hash: number, token: number): void {
 
 function pairOf(first: number, second: number, salt: number): number {
   return mix(mix(first, salt), second);
-}
-
-/** The words after the last mark between clauses that has words after it, where there are some before it too. */
-function addEnding(text: string): void {
-  const { starts, ends, tokenCount } = features;
-  let from = tokenCount;
-  while (from > 1 && !isParted(text, ends[from - 2] ?? 0, starts[from - 1] ?? 0)) from--;
-  if (from <= 1) return;
-  for (let at = from - 1; at < tokenCount; at++) add(mix(hashes[at] ?? 0, salts.ending), at);
-}
-
-function isParted(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x2e || unit === 0x2c || unit === 0x0a || unit === 0x21 || unit === 0x3f) return true;
-  }
-  return false;
-}
-
-/** Runs of letters of the words as if one space stood between them. */
-function addLettersAcross(text: string, shortest: number, longest: number): void {
-  const { starts, ends, tokenCount } = features;
-  let length = 0;
-  const put = (unit: number, token: number) => {
-    if (length >= letters.length) return;
-    letters[length] = unit;
-    owners[length++] = token;
-  };
-  put(0x5f, 0);
-  for (let token = 0; token < tokenCount; token++) {
-    for (let at = starts[token] ?? 0; at < (ends[token] ?? 0); at++) put(text.charCodeAt(at), token);
-    put(0x5f, token);
-  }
-  for (let from = 0; from < length - 1; from++) {
-    let hash: number = salts.letters;
-    const to = Math.min(length, from + longest);
-    for (let at = from; at < to; at++) {
-      hash = mix(hash, letters[at] ?? 0);
-      if (at - from + 1 >= shortest) add(hash, owners[from] ?? 0);
-    }
-  }
 }
 
 /** Runs of letters within a word, its edges marked. */

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { trainThemeWeights } from '../themes/train-theme-weights.ts';
 import { readClassifier, writeClassifier } from '../weights/classifier-file.ts';
 import { readCorpus } from './corpus.ts';
-import { figuresOf } from './figures-of.ts';
+import { figuresOf, judgeKept } from './figures-of.ts';
 import { holdOut } from './hold-out.ts';
 import { measureAblation, measureUnseen } from './measure-parts.ts';
 import { tasksOf, type Task } from './tasks.ts';
@@ -41,21 +41,19 @@ function train(task: Task): void {
   const examples = readCorpus(folder, sources);
   const { train: others, kept } = holdOut(examples, sources);
   const learnt = [...others, ...written];
-  const half = (parity: number) => kept.filter((_, at) => at % 2 === parity);
-  const [fit, test] = [half(0), half(1)];
   say(`${name}: ${learnt.length} to learn from, ${kept.length} kept`);
   const before = values['keep-networks']
     ? readClassifier(readFileSync(`${weightsFolder}${name}.bin`))
     : undefined;
   const parts = trainClassifier(learnt, labels, sources, recipe, undefined, before);
   say(`${name}: trained in ${seconds()} s`);
-  const measured = figuresOf(fitCombination(parts, fit, sources), test, sources);
+  const measured = figuresOf(judgeKept(parts, kept, sources), sources);
   for (const figures of measured.sources) say(`  ${JSON.stringify(figures, shorten)}`);
   if (values.measure) {
     const unseen = Object.fromEntries(
       task.standIns.map(file => [file, measureUnseen(task, folder, file)] as const),
     );
-    const ablation = measureAblation(task, parts, { learnt, fit, test });
+    const ablation = measureAblation(task, parts, learnt, kept);
     keepFigures(name, { ablation, ...(task.standIns.length > 0 ? { unseen } : {}) });
     for (const [file, figures] of Object.entries(unseen)) say(`  unseen ${file}: ${JSON.stringify(figures)}`);
     return say(`${name}: measured in ${seconds()} s`);

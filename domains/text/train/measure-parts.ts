@@ -1,27 +1,20 @@
 import type { SourceFigures } from '../measure/text-quality.ts';
 import type { ClassifierWeights } from '../sentiment/classifier.ts';
 import { readCorpus, type Example } from './corpus.ts';
-import { figuresOf } from './figures-of.ts';
+import { figuresOf, judge, judgeKept } from './figures-of.ts';
 import { holdOut } from './hold-out.ts';
 import type { Task } from './tasks.ts';
 import { fitCombination, trainClassifier } from './train-classifier.ts';
-
-/** The texts that a classifier learns from, fits its combination on, and is measured on. */
-export interface Divided {
-  readonly learnt: readonly Example[];
-  readonly fit: readonly Example[];
-  readonly test: readonly Example[];
-}
 
 /** What each part brings: the same texts judged with a part left away, the combination fitted anew. */
 export function measureAblation(
   task: Task,
   weights: ClassifierWeights,
-  { learnt, fit, test }: Divided,
+  learnt: readonly Example[],
+  kept: readonly Example[],
 ): Readonly<Record<string, readonly SourceFigures[]>> {
   const { labels, sources, recipe } = task;
-  const figures = (parts: ClassifierWeights) =>
-    figuresOf(fitCombination(parts, fit, sources), test, sources).sources;
+  const figures = (parts: ClassifierWeights) => figuresOf(judgeKept(parts, kept, sources), sources).sources;
   const anew = (examples: readonly Example[], view: Partial<typeof recipe.view> = {}) =>
     trainClassifier(examples, labels, sources, { ...recipe, view: { ...recipe.view, ...view } }, undefined, {
       ...weights,
@@ -59,5 +52,5 @@ export function measureUnseen(task: Task, folder: string, file: string): SourceF
   );
   const parts = trainClassifier([...train, ...written], labels, sources, recipe);
   const strange = examples.filter(({ source }) => source === left);
-  return figuresOf(fitCombination(parts, kept, sources), strange, sources).sources[0];
+  return figuresOf(judge(fitCombination(parts, kept, sources), strange), sources).sources[0];
 }

@@ -23,8 +23,8 @@ export const sentimentRecipe: Recipe = {
   wordDropout: 0.15,
   smoothing: 0.03,
   rarity: 0.35,
-  generalRarity: 0.7,
-  evenness: 0.25,
+  generalRarity: 1,
+  evenness: 0.5,
   wordRate: 1,
 };
 
@@ -34,8 +34,9 @@ const mostForeign = 60_000;
 const englishRecipe: Recipe = {
   ...sentimentRecipe,
   view: { ...sentimentRecipe.view, contractions: true },
-  epochs: 3,
-  wordRate: 0.3,
+  filters: 128,
+  dropout: 0.5,
+  wordRate: 0.1,
   foreignVectors: { read: () => readWordVectors(mostForeign), more: 20_000 },
 };
 

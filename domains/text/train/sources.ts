@@ -30,7 +30,7 @@ export const sentimentSources: Readonly<Record<ModelLanguage, readonly Source[]>
     { file: 'vi/vlsp2018_hotel', labelOf: byLabel },
   ],
   en: [
-    { file: 'en/sst2', labelOf: byLabel, balanced: true },
+    { file: 'en/sst2', labelOf: byLabel, known: true, balanced: true },
     { file: 'en/airline_tweets', labelOf: byLabel, known: true },
     { file: 'en/semeval2014_restaurants', labelOf: byLabel },
   ],
