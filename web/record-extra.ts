@@ -9,8 +9,12 @@ import type { FilterDefinition } from '../ui/index.ts';
 export interface RecordExtra {
   /** Around a page of records: asks once for all of them. */
   readonly Frame: (props: { readonly ids: readonly string[]; readonly children: ReactNode }) => ReactNode;
-  /** The record's own words, marked; shows exactly `text`. */
-  readonly Words: (props: { readonly id: string; readonly text: string }) => ReactNode;
+  /** The record's own words, marked; shows exactly `text`, which begins at `from` of the record's (default 0). */
+  readonly Words: (props: {
+    readonly id: string;
+    readonly text: string;
+    readonly from?: number | undefined;
+  }) => ReactNode;
   /** Under the words in a list: inline words, nothing to press. */
   readonly Line: (props: { readonly id: string }) => ReactNode;
   /** Under the words of the one record that is open. */
@@ -19,4 +23,9 @@ export interface RecordExtra {
   readonly filterNames: readonly string[];
   /** A hook: the filters with what there is to choose from. */
   readonly useFilters: () => readonly FilterDefinition[];
+  /** Under the search: filters that the searched words mean, to be chosen instead of them. */
+  readonly SearchHint: (props: {
+    readonly typed: string;
+    readonly onChoose: (filter: string, value: string) => void;
+  }) => ReactNode;
 }

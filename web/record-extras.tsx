@@ -18,9 +18,17 @@ export function RecordFrames({
 }
 
 /** The record's words, marked by whoever has something to mark. */
-export function RecordWords({ id, text }: { readonly id: string; readonly text: string }): ReactNode {
+export function RecordWords({
+  id,
+  text,
+  from,
+}: {
+  readonly id: string;
+  readonly text: string;
+  readonly from?: number;
+}): ReactNode {
   const [first] = recordExtras;
-  return first === undefined ? text : <first.Words id={id} text={text} />;
+  return first === undefined ? text : <first.Words id={id} text={text} from={from} />;
 }
 
 export function RecordLines({ id }: { readonly id: string }): ReactNode {
@@ -29,6 +37,13 @@ export function RecordLines({ id }: { readonly id: string }): ReactNode {
 
 export function RecordPanels({ id, text }: { readonly id: string; readonly text: string }): ReactNode {
   return recordExtras.map(({ Panel }, i) => <Panel key={i} id={id} text={text} />);
+}
+
+export function SearchHints(props: {
+  readonly typed: string;
+  readonly onChoose: (filter: string, value: string) => void;
+}): ReactNode {
+  return recordExtras.map(({ SearchHint }, i) => <SearchHint key={i} {...props} />);
 }
 
 export const recordFilterNames: readonly string[] = recordExtras.flatMap(extra => extra.filterNames);

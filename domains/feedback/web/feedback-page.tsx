@@ -21,7 +21,7 @@ import {
   useSearchState,
   useWorkspace,
 } from '../../../web/index.ts';
-import { RecordFrames, recordFilterNames } from '../../../web/record-extras.tsx';
+import { RecordFrames, recordFilterNames, SearchHints } from '../../../web/record-extras.tsx';
 import { feedbackContract } from '../contract.ts';
 import { RecordPanel } from './record-panel.tsx';
 import { StreamFilters } from './stream-filters.tsx';
@@ -114,6 +114,10 @@ export default function FeedbackPage() {
         }
       />
       <StreamFilters key={search.q} search={search} others={others} names={names} onChange={change} />
+      <SearchHints
+        typed={search.q}
+        onChoose={(filter, value) => change({ q: '', [filter]: [...(others[filter] ?? []), value] })}
+      />
       <CallState call={stream} skeleton={<Skeleton look="rows" lines={10} />}>
         {({ next }) =>
           records.length === 0 && after.length === 0 ? (
@@ -173,16 +177,18 @@ interface Count {
   readonly records: number;
   readonly scores: number | null;
   readonly more: boolean;
+  readonly also: readonly string[];
 }
 
 function CountText({ count }: { readonly count: Count | undefined }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   if (count === undefined) return null;
-  const { records, scores, more } = count;
+  const { records, scores, more, also } = count;
   return (
     <>
       {more ? t('feedback.countMore', { n: records }) : t('feedback.count', { n: records })}
       {scores !== null && scores > 0 && <> · {t('feedback.countScores', { n: scores })}</>}
+      {also.length > 0 && <> · {t('feedback.also', { words: format.list(also) })}</>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { CallState, useAction, useCall, useWorkspace } from '../../../web/index.
 import { RecordPanels, RecordWords } from '../../../web/record-extras.tsx';
 import { useAttributeWords } from '../../directory/web/attribute-words.ts';
 import { feedbackContract } from '../contract.ts';
+import { textParts } from '../model/text-parts.ts';
 import type { PresentedRecord } from '../schemas.ts';
 import { ScoreMark } from './score-mark.tsx';
 import type { Names } from './use-names.ts';
@@ -35,9 +36,7 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
           <>
             {record.text !== null && (
               <>
-                <blockquote dir="auto" className="border-s-2 border-brand ps-4 text-lg whitespace-pre-wrap">
-                  <RecordWords id={id} text={record.text} />
-                </blockquote>
+                <SaidWords record={record} text={record.text} />
                 <RecordPanels id={id} text={record.text} />
               </>
             )}
@@ -120,6 +119,35 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
   );
 }
 
+/** The words as they were written; of a record with several open answers each by itself. */
+function SaidWords({ record, text }: { readonly record: PresentedRecord; readonly text: string }) {
+  const parts = textParts(text, record.answers);
+  const quote = 'border-s-2 border-brand ps-4 text-lg whitespace-pre-wrap';
+  if (parts.length === 0)
+    return (
+      <blockquote dir="auto" className={quote}>
+        <RecordWords id={record.id} text={text} />
+      </blockquote>
+    );
+  return parts.map(part => (
+    <figure key={part.from} className="flex flex-col gap-1">
+      {isName(part.question) && (
+        <figcaption className="text-sm text-quiet">
+          <bdi>{part.question}</bdi>
+        </figcaption>
+      )}
+      <blockquote dir="auto" className={quote}>
+        <RecordWords id={record.id} text={part.text} from={part.from} />
+      </blockquote>
+    </figure>
+  ));
+}
+
+/** Questions of surveys have ids that say nothing; columns of imports have names. */
+function isName(question: string): boolean {
+  return !/^[a-z0-9-]{8,}$/.test(question);
+}
+
 /** Imports mark their source, so that no other can have its name. */
 function sourceName(source: string): string {
   return source.replace(/^import:/, '');
@@ -129,15 +157,17 @@ function nameOf(score: PresentedRecord['scores'][number], names: Names): string 
   const metric = names.metric(score.metric);
   const place = names.touchpoint(score.touchpointId);
   if (place !== undefined) return `${metric} · ${place}`;
-  // Questions of surveys have ids that say nothing; columns of imports have names.
-  return /^[a-z0-9-]{8,}$/.test(score.question) ? metric : `${metric} · ${score.question}`;
+  return isName(score.question) ? `${metric} · ${score.question}` : metric;
 }
 
 function Answers({ record }: { readonly record: PresentedRecord }) {
   const { t, format } = useI18n();
-  // Scores and the joined text stand above already.
-  const scored = new Set(record.scores.map(score => score.question));
-  const rest = record.answers.filter(answer => !scored.has(answer.question) && answer.value !== record.text);
+  // Scores and words stand above already.
+  const above = new Set([
+    ...record.scores.map(score => score.question),
+    ...textParts(record.text ?? '', record.answers).map(part => part.question),
+  ]);
+  const rest = record.answers.filter(answer => !above.has(answer.question) && answer.value !== record.text);
   if (rest.length === 0) return null;
   return (
     <section className="flex flex-col gap-2">

@@ -3,19 +3,26 @@ import { markedPieces, type Mark } from '../model/marked-pieces.ts';
 import { useReadings } from './readings.ts';
 import { sentimentLook } from './sentiment-look.ts';
 
+interface MarkedWordsProps {
+  readonly id: string;
+  readonly text: string;
+  /** Where `text` begins in the record's own, in UTF-16 units. */
+  readonly from?: number | undefined;
+}
+
 /** The text as it was written, with the words underlined that led to what was understood. */
-export function MarkedWords({ id, text }: { readonly id: string; readonly text: string }) {
+export function MarkedWords({ id, text, from = 0 }: MarkedWordsProps) {
   const { t } = useI18n();
   const { of, themes, pointed } = useReadings();
   const reading = of(id);
   if (!reading?.sentiment) return text;
   const marks: Mark[] = [
     ...reading.themes.flatMap(({ key, sentiment, spans }) =>
-      spans.map(([start, end]) => ({ start, end, sentiment, theme: key })),
+      spans.map(([start, end]) => ({ start: start - from, end: end - from, sentiment, theme: key })),
     ),
     ...reading.spans.map(([start, end]) => ({
-      start,
-      end,
+      start: start - from,
+      end: end - from,
       sentiment: reading.sentiment?.label ?? ('neu' as const),
     })),
   ];

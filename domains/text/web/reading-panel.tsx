@@ -1,11 +1,13 @@
 import { useRef } from 'react';
-import { Badge, SegmentedControl, useI18n } from '../../../ui/index.ts';
+import { SegmentedControl, useI18n } from '../../../ui/index.ts';
 import { useKeys } from '../../../web/index.ts';
 import type { PresentedReading } from '../contract.ts';
 import { sentimentLabels } from '../model/sentiment-labels.ts';
 import { AddTheme } from './add-theme.tsx';
+import { FoundBesides } from './found-besides.tsx';
 import { useReadings } from './readings.ts';
 import { sentimentLook } from './sentiment-look.ts';
+import { SimilarSection } from './similar-section.tsx';
 import { ThemeChip } from './theme-chip.tsx';
 
 interface ReadingPanelProps {
@@ -90,16 +92,8 @@ function Understood({ reading, sentiment, text }: UnderstoodProps) {
           onAdd={key => correct(id, { themes: [{ key, present: true, sentiment: sentiment.label }] })}
         />
       )}
-      {reading.intents.length > 0 && (
-        <p className="flex flex-wrap items-center gap-1.5 text-sm text-quiet">
-          {t('text.intents')}
-          {reading.intents.map(({ intent }) => (
-            <Badge key={intent} tone={intent === 'danger' || intent === 'churn' ? 'attention' : 'neutral'}>
-              {t(`text.intent.${intent}`)}
-            </Badge>
-          ))}
-        </p>
-      )}
+      <FoundBesides reading={reading} />
+      <SimilarSection id={id} />
     </section>
   );
 }

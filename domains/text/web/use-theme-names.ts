@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { useI18n } from '../../../ui/index.ts';
 import { useCall, useWorkspace } from '../../../web/index.ts';
-import { textContract } from '../contract.ts';
+import { searchContract } from '../search-contract.ts';
 
 export interface ThemeNames {
   /** 'delivery-speed' → 'Speed of delivery' in the reader's language; the key itself when nothing is known of it. */
@@ -16,15 +15,10 @@ export interface ThemeNames {
 
 /** What the company's taxonomy calls its themes. */
 export function useThemeNames(): ThemeNames {
-  const { language } = useI18n();
   const { can } = useWorkspace();
-  const answer = useCall(textContract.taxonomy, {}, { enabled: can('text.read') });
-  const themes = answer.data?.taxonomy.themes;
-  const code = language.code as keyof NonNullable<typeof themes>[number]['names'];
-  const names = useMemo(
-    () => new Map((themes ?? []).map(theme => [theme.key, theme.names[code] ?? theme.names.en])),
-    [themes, code],
-  );
+  const answer = useCall(searchContract.themeNames, {}, { enabled: can('text.read') });
+  const themes = answer.data?.themes;
+  const names = useMemo(() => new Map((themes ?? []).map(theme => [theme.key, theme.name])), [themes]);
   const options = useMemo(
     () =>
       (themes ?? [])

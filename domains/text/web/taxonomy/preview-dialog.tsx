@@ -10,15 +10,19 @@ interface PreviewDialogProps {
   readonly base: number;
   readonly language: TextLanguage;
   readonly onClose: () => void;
+  readonly onPublished: () => void;
 }
 
 /** What the draft would change on a sample of texts, and the way to publish it. */
-export function PreviewDialog({ draft, base, language, onClose }: PreviewDialogProps) {
+export function PreviewDialog({ draft, base, language, onClose, onPublished }: PreviewDialogProps) {
   const { t, format } = useI18n();
   const names = new Map(draft.themes.map(theme => [theme.key, theme.names[language]]));
   const [seen, setSeen] = useState<CallOutput<typeof textContract.previewTaxonomy>>();
   const { run: look, error } = useAction(textContract.previewTaxonomy, { onDone: setSeen, invalidates: [] });
-  const publish = useAction(textContract.saveTaxonomy, { done: t('text.edit.published'), onDone: onClose });
+  const publish = useAction(textContract.saveTaxonomy, {
+    done: t('text.edit.published'),
+    onDone: onPublished,
+  });
   useEffect(() => look({ body: { taxonomy: draft } }), [look, draft]);
   const changed = seen?.agreement.filter(row => row.onlyBefore + row.onlyAfter > 0);
   return (

@@ -1,6 +1,16 @@
-import { Button, Dialog, Form, FormActions, TextArea, TextField, useI18n } from '../../../../ui/index.ts';
-import type { TextLanguage, Theme } from '../../taxonomy/taxonomy.ts';
-import { wordsOf, type ThemeWords } from './theme-draft.ts';
+import {
+  Button,
+  Dialog,
+  Disclosure,
+  Form,
+  FormActions,
+  TextArea,
+  TextField,
+  useI18n,
+} from '../../../../ui/index.ts';
+import { textLanguages, type TextLanguage, type Theme } from '../../taxonomy/taxonomy.ts';
+import { useTextLanguages } from '../use-text-languages.ts';
+import { linesOf, wordsOf, type ThemeWords } from './theme-draft.ts';
 
 interface ThemeDialogProps {
   /** Absent for a new one. */
@@ -13,7 +23,9 @@ interface ThemeDialogProps {
 /** Name, words and examples of a theme, in the reader's language. */
 export function ThemeDialog({ theme, language, onClose, onDone }: ThemeDialogProps) {
   const { t } = useI18n();
+  const nameOf = useTextLanguages().name;
   const { name, words, examples } = wordsOf(theme, language);
+  const others = textLanguages.filter(code => code !== language);
   return (
     <Dialog
       title={theme ? t('text.edit.words') : t('text.edit.add')}
@@ -25,8 +37,14 @@ export function ThemeDialog({ theme, language, onClose, onDone }: ThemeDialogPro
         onSubmit={data =>
           onDone({
             name: String(data.get('name') ?? '').trim(),
-            words: lines(data.get('words')),
-            examples: lines(data.get('examples')),
+            words: linesOf(data.get('words')),
+            examples: linesOf(data.get('examples')),
+            names: Object.fromEntries(
+              others.flatMap(code => {
+                const given = data.get(`name-${code}`);
+                return typeof given === 'string' && given.trim() !== '' ? [[code, given.trim()]] : [];
+              }),
+            ),
           })
         }
       >
@@ -45,6 +63,19 @@ export function ThemeDialog({ theme, language, onClose, onDone }: ThemeDialogPro
           defaultValue={examples.join('\n')}
           rows={4}
         />
+        <Disclosure title={t('text.edit.otherLanguages')} level={3}>
+          <div className="flex flex-col gap-4">
+            {others.map(code => (
+              <TextField
+                key={code}
+                name={`name-${code}`}
+                label={t('text.edit.nameIn', { language: nameOf(code) })}
+                defaultValue={theme?.names[code] ?? ''}
+                maxLength={80}
+              />
+            ))}
+          </div>
+        </Disclosure>
         <FormActions>
           <Button variant="primary" type="submit">
             {t('common.done')}
@@ -54,14 +85,4 @@ export function ThemeDialog({ theme, language, onClose, onDone }: ThemeDialogPro
       </Form>
     </Dialog>
   );
-}
-
-function lines(value: FormDataEntryValue | null): string[] {
-  return [
-    ...new Set(
-      String(value ?? '')
-        .split('\n')
-        .map(line => line.trim()),
-    ),
-  ].filter(Boolean);
 }

@@ -6,6 +6,8 @@ export interface ThemeWords {
   /** Words and phrases that give it away. */
   readonly words: readonly string[];
   readonly examples: readonly string[];
+  /** What it is called in the other languages, where that was written. */
+  readonly names?: Readonly<Partial<Record<TextLanguage, string>>>;
 }
 
 export function wordsOf(theme: Theme | undefined, language: TextLanguage): ThemeWords {
@@ -20,7 +22,7 @@ export function wordsOf(theme: Theme | undefined, language: TextLanguage): Theme
 export function withWords(theme: Theme, language: TextLanguage, written: ThemeWords): Theme {
   return {
     ...theme,
-    names: { ...theme.names, [language]: written.name },
+    names: { ...theme.names, ...written.names, [language]: written.name },
     words: { ...theme.words, [language]: [...written.words] },
     examples: { ...theme.examples, [language]: [...written.examples] },
   };
@@ -44,11 +46,30 @@ export function newTheme(
     ...(above && { parent: above.key }),
     pillar: above?.pillar ?? 'expectations',
     stages: above ? [...above.stages] : ['use'],
-    names: each(written.name, written.name),
+    names: { ...each(written.name, written.name), ...written.names, [language]: written.name },
     descriptions: each('', ''),
     words: each<string[]>([], [...written.words]),
     examples: each<string[]>([], [...written.examples]),
   };
+}
+
+/** Several at once, each with a key of its own. */
+export function newThemes(
+  taxonomy: Taxonomy,
+  parent: string | undefined,
+  language: TextLanguage,
+  written: readonly ThemeWords[],
+): Theme[] {
+  return written.reduce<Theme[]>((made, words) => {
+    const before = { ...taxonomy, themes: [...taxonomy.themes, ...made] };
+    return [...made, newTheme(before, parent, language, words)];
+  }, []);
+}
+
+/** Lines of a text field, each once, without empty ones. */
+export function linesOf(value: FormDataEntryValue | null): string[] {
+  const lines = (typeof value === 'string' ? value : '').split('\n').map(line => line.trim());
+  return [...new Set(lines)].filter(Boolean);
 }
 
 /** Keys are never given twice in a version; names may be in any script, so keys are numbered. */

@@ -8,6 +8,7 @@ interface ThemeRowProps {
   readonly isChanged: boolean;
   readonly onWords: () => void;
   readonly onMerge: () => void;
+  readonly onSplit: () => void;
   readonly onRemove: () => void;
   /** Only top themes have finer ones. */
   readonly onAddBelow: (() => void) | undefined;
@@ -20,6 +21,7 @@ export function ThemeRow({
   isChanged,
   onWords,
   onMerge,
+  onSplit,
   onRemove,
   onAddBelow,
 }: ThemeRowProps) {
@@ -41,6 +43,7 @@ export function ThemeRow({
             actions: [
               { id: 'words', label: t('text.edit.words'), onAction: onWords },
               ...(onAddBelow ? [{ id: 'below', label: t('text.edit.addBelow'), onAction: onAddBelow }] : []),
+              { id: 'split', label: t('text.edit.split'), onAction: onSplit },
               { id: 'merge', label: t('text.edit.merge'), onAction: onMerge },
             ],
           },
