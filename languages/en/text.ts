@@ -106,7 +106,7 @@ export const text = {
   'plugs.writing.goes':
     'When it is on and somebody asks for one, sentences from your customers’ texts are sent to {address}.',
   'plugs.writing.masked':
-    'Phone numbers, e-mail and postal addresses, cards, names after a title and the writer’s own name are taken out first. A name that stands alone in a text may stay. No ids and nothing else about your customers is sent.',
+    'Phone numbers, e-mail and postal addresses, cards, names after a title, of your members and of the writer are taken out first. Another name that stands alone in a text may stay. No ids and nothing else about your customers is sent.',
   'plugs.writing.checked':
     'Of the answer only sentences are shown that cite what was sent and use its words. They are kept until one of those texts changes.',
   'plugs.writing.since': 'Switched on by {name}, {date}.',

@@ -107,7 +107,7 @@ export const text: Translation<typeof en, Plurals> = {
   'plugs.writing.goes':
     'Khi đã bật và có người yêu cầu, các câu trong văn bản của khách hàng được gửi đến {address}.',
   'plugs.writing.masked':
-    'Số điện thoại, email, địa chỉ, số thẻ, tên đứng sau danh xưng và tên của chính người viết được bỏ trước. Tên đứng một mình trong văn bản có thể còn lại. Không gửi mã định danh hay thông tin nào khác về khách hàng.',
+    'Số điện thoại, email, địa chỉ, số thẻ, tên đứng sau danh xưng, tên thành viên của bạn và tên của chính người viết được bỏ trước. Tên khác đứng một mình trong văn bản có thể còn lại. Không gửi mã định danh hay thông tin nào khác về khách hàng.',
   'plugs.writing.checked':
     'Trong câu trả lời chỉ hiện những câu có dẫn phần đã gửi và dùng lời của phần đó. Chúng được giữ cho đến khi một trong các văn bản ấy thay đổi.',
   'plugs.writing.since': '{name} đã bật, {date}.',

@@ -7,7 +7,7 @@ import type { summaryContract } from '../summary-contract.ts';
 import { understandApart } from '../reading/understand-apart.ts';
 import { agreeing } from '../summary/agreeing.ts';
 import { chooseSentences, type ChosenSentence } from '../summary/choose-sentences.ts';
-import { shownPart, withoutName } from '../summary/masked-part.ts';
+import { shownPart } from '../summary/masked-part.ts';
 import { subjectOf } from '../summary/subject-of.ts';
 import { findLatestWritten, type Written } from '../summary/summary-store.ts';
 import { textsOfTheme, type ThemeTexts } from '../summary/theme-texts.ts';
@@ -68,7 +68,7 @@ export async function presentSummary(
   written: Written | undefined,
   problem: ThemeSummary['problem'] = null,
 ): Promise<ThemeSummary> {
-  const { texts, more, writers } = found;
+  const { texts, more, people } = found;
   const withheld = isWithheld(ctx, found);
   const originals = new Map(texts.map(one => [one.id, one.text]));
   const chosen = withheld ? [] : await standingFor(ctx, found);
@@ -79,7 +79,7 @@ export async function presentSummary(
     chosen: chosen.map(({ id, span, sentiment }) => ({
       feedbackId: id,
       span: [...span],
-      text: withoutName(shownPart(originals.get(id) ?? '', span), writers.get(id), '•••'),
+      text: shownPart(originals.get(id) ?? '', span, people.get(id)),
       sentiment,
     })),
     endpoint: endpoint === undefined ? null : addressOfEndpoint(endpoint),

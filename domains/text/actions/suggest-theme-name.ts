@@ -1,11 +1,13 @@
 import { authorise, type Context } from '../../../platform/context.ts';
 import { loadFeedback } from '../../feedback/server.ts';
 import { endpointOf } from '../plugs/endpoint/endpoint-of.ts';
-import { askOnce } from '../summary/ask-once.ts';
+import { selectReadings } from '../reading/reading-store.ts';
+import { askOnce, isBusy } from '../summary/ask-once.ts';
 import { checkAnswer } from '../summary/check-answer.ts';
 import { nameOfPhrases, spansOfPhrases } from '../summary/name-of-phrases.ts';
 import { readAnswer } from '../summary/read-answer.ts';
 import { selectWriters } from '../summary/summary-store.ts';
+import { peopleIn } from '../summary/theme-texts.ts';
 import { nameRequest } from '../summary/write-request.ts';
 import { givenOf } from './write-theme-summary.ts';
 
@@ -28,9 +30,12 @@ export async function suggestThemeName(
 ): Promise<SuggestedName> {
   authorise(ctx, 'text.manage');
   authorise(ctx, 'feedback.read');
-  const { records, writers, endpoint } = await ctx.tx(async db => ({
+  const { records, people, endpoint } = await ctx.tx(async db => ({
     records: await loadFeedback(ctx, db, ids),
-    writers: await selectWriters(db, ctx.workspace.id, ids),
+    people: peopleIn(
+      await selectReadings(db, ctx.workspace.id, ids),
+      await selectWriters(db, ctx.workspace.id, ids),
+    ),
     endpoint: await endpointOf(ctx, db),
   }));
   const texts = records.flatMap(({ id, text }) => (text === undefined ? [] : [{ id, text }]));
@@ -43,13 +48,16 @@ export async function suggestThemeName(
     model: null,
     cites: [],
   };
-  if (endpoint === undefined || texts.length < Math.max(1, ctx.workspace.anonymityThreshold)) return phrase;
-  const speaking = texts.map(one => ({
+  // Of a text that was not read yet nobody knows whom it names.
+  const read = texts.filter(one => people.has(one.id));
+  if (endpoint === undefined || isBusy() || read.length < Math.max(1, ctx.workspace.anonymityThreshold))
+    return phrase;
+  const speaking = read.map(one => ({
     ...one,
     sentiment: 'neu' as const,
     spans: spansOfPhrases(one.text, phrases),
   }));
-  const given = givenOf({ texts: speaking, writers });
+  const given = givenOf({ texts: speaking, people });
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(ctx.language) ?? ctx.language;
   const answer = await askOnce(endpoint, nameRequest(given, language));
   if (!answer.ok) {

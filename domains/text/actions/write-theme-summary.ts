@@ -5,7 +5,7 @@ import { understandApart } from '../reading/understand-apart.ts';
 import { askOnce, questionOf } from '../summary/ask-once.ts';
 import { checkAnswer, turnsRound, type GivenText, type WrittenSentence } from '../summary/check-answer.ts';
 import { chooseSentences } from '../summary/choose-sentences.ts';
-import { maskedPart, withoutName } from '../summary/masked-part.ts';
+import { maskedPart } from '../summary/masked-part.ts';
 import { readAnswer } from '../summary/read-answer.ts';
 import { subjectOf } from '../summary/subject-of.ts';
 import { findWritten, keepWritten, type Written } from '../summary/summary-store.ts';
@@ -58,12 +58,12 @@ export async function writeThemeSummary(
 }
 
 /** What leaves the house: the sentences that stand for most, one of a text, masked. */
-export function givenOf({ texts, writers }: Pick<ThemeTexts, 'texts' | 'writers'>): GivenText[] {
+export function givenOf({ texts, people }: Pick<ThemeTexts, 'texts' | 'people'>): GivenText[] {
   const originals = new Map(texts.map(one => [one.id, one.text]));
   return givenFrom(
     chooseSentences(texts, mostGiven, mostAlike).map(({ id, span }) => ({
       id,
-      text: withoutName(maskedPart(originals.get(id) ?? '', span), writers.get(id)),
+      text: maskedPart(originals.get(id) ?? '', span, people.get(id)),
     })),
   );
 }

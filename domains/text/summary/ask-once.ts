@@ -14,11 +14,17 @@ export function questionOf(endpoint: LanguageModel, messages: readonly ChatMessa
   return hashOf([addressOfEndpoint(endpoint), messages]);
 }
 
+/** Whether a new question would have to wait too long. */
+export function isBusy(): boolean {
+  return asking.size >= mostAtOnce;
+}
+
+/** Throws `text.endpointBusy`. */
 export function askOnce(endpoint: LanguageModel, messages: readonly ChatMessage[]): Promise<Answered> {
   const question = questionOf(endpoint, messages);
   const before = asking.get(question);
   if (before !== undefined) return before;
-  if (asking.size >= mostAtOnce) throw fail.endpointBusy();
+  if (isBusy()) throw fail.endpointBusy();
   const answer = askEndpoint(endpoint, messages).finally(() => asking.delete(question));
   asking.set(question, answer);
   return answer;

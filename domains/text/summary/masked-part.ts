@@ -1,12 +1,22 @@
 import type { TextSpan } from '../model/reading.ts';
 import { findPrivate, type PrivateKind } from '../private/find-private.ts';
 
+/** Whom the workspace knows of those in a text. */
+export interface KnownPeople {
+  /** The customer who wrote it, as the customer's record has the name. */
+  readonly writer?: string | undefined;
+  /** Where it names members of the workspace. */
+  readonly members?: readonly TextSpan[] | undefined;
+}
+
+type Instead = (kind: PrivateKind) => string;
+
 /** Personal data less sure than this is not taken for it. */
 const sure = 0.3;
 
 /** A part of a text with personal data as three dots, whatever the language: for screens. */
-export function shownPart(text: string, span: TextSpan): string {
-  return maskedPart(text, span, () => '•••');
+export function shownPart(text: string, span: TextSpan, people: KnownPeople = {}): string {
+  return maskedPart(text, span, people, () => '•••');
 }
 
 /**
@@ -16,24 +26,31 @@ export function shownPart(text: string, span: TextSpan): string {
 export function maskedPart(
   text: string,
   [from, to]: TextSpan,
-  instead: (kind: PrivateKind) => string = kind => `[${kind}]`,
+  { writer, members = [] }: KnownPeople = {},
+  instead: Instead = kind => `[${kind}]`,
 ): string {
+  const found = findPrivate(text).filter(({ confidence }) => confidence >= sure);
+  const named = [...members, ...spansOfName(text, writer)].map(([start, end]) => ({
+    kind: 'name' as const,
+    start,
+    end,
+  }));
   let masked = '';
   let at = from;
-  for (const { kind, start, end, confidence } of findPrivate(text)) {
-    if (confidence < sure || end <= at || start >= to) continue;
+  for (const { kind, start, end } of [...found, ...named].sort((a, b) => a.start - b.start)) {
+    if (end <= at || start >= to) continue;
     masked += `${text.slice(at, Math.max(at, start))}${instead(kind)}`;
     at = Math.min(to, end);
   }
   return masked + text.slice(at, to);
 }
 
-/** Takes a writer's own name out of a part of their text. Latin letters must match in case: Mai is a name, mai is tomorrow. */
-export function withoutName(text: string, name: string | undefined, instead = '[name]'): string {
+/** Where a text holds parts of a name. Latin letters must match in case: Mai is a name, mai is tomorrow. */
+function spansOfName(text: string, name: string | undefined): TextSpan[] {
   const parts = (name ?? '').match(/[\p{L}\p{M}\u200c]{3,}/gu) ?? [];
-  return parts.reduce(
-    (masked, part) =>
-      masked.replace(new RegExp(`(?<![\\p{L}\\p{M}])${part}(?![\\p{L}\\p{M}])`, 'gu'), instead),
-    text,
+  return parts.flatMap(part =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{M}])${part}(?![\\p{L}\\p{M}])`, 'gu'))].map(
+      ({ index }): TextSpan => [index, index + part.length],
+    ),
   );
 }

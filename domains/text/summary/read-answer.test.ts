@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkAnswer, turnsRound } from './check-answer.ts';
 import { isSupported } from './is-supported.ts';
-import { withoutName } from './masked-part.ts';
+import { maskedPart } from './masked-part.ts';
 import { readAnswer } from './read-answer.ts';
 import { givenFrom } from './write-request.ts';
 
@@ -91,9 +91,18 @@ describe('what is given', () => {
     expect(many).toHaveLength(40);
   });
 
+  it('has no name of a member', () => {
+    const text = 'Sara at the desk helped, call 0912 345 6789, Sara!';
+    const members = [[0, 4] as const, [text.lastIndexOf('Sara'), text.length - 1] as const];
+    expect(maskedPart(text, [0, text.length], { members })).toBe(
+      '[name] at the desk helped, call [phone], [name]!',
+    );
+  });
+
   it('has no name of its writer', () => {
-    expect(withoutName('من مینا رضایی هستم؛ مینا!', 'مینا رضایی')).toBe('من [name] [name] هستم؛ [name]!');
-    expect(withoutName('Em là Mai, mai em quay lại', 'Nguyễn Mai')).toBe('Em là [name], mai em quay lại');
-    expect(withoutName('nothing here', undefined)).toBe('nothing here');
+    const masked = (text: string, writer?: string) => maskedPart(text, [0, text.length], { writer });
+    expect(masked('من مینا رضایی هستم؛ مینا!', 'مینا رضایی')).toBe('من [name] [name] هستم؛ [name]!');
+    expect(masked('Em là Mai, mai em quay lại', 'Nguyễn Mai')).toBe('Em là [name], mai em quay lại');
+    expect(masked('nothing here')).toBe('nothing here');
   });
 });

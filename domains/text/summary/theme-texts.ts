@@ -4,6 +4,7 @@ import { heldReadings, type ReadingThatHolds } from '../actions/held-readings.ts
 import type { SentimentLabel } from '../model/sentiment.ts';
 import { currentTaxonomy } from '../taxonomy-store.ts';
 import type { TextToSum } from './choose-sentences.ts';
+import type { KnownPeople } from './masked-part.ts';
 import { selectWriters } from './summary-store.ts';
 
 /** What is summed up: texts that speak of a theme, and what must be hidden of their writers. */
@@ -11,8 +12,8 @@ export interface ThemeTexts {
   readonly texts: readonly TextToSum[];
   /** There are older ones that were left out. */
   readonly more: boolean;
-  /** Names of the customers who wrote, by record. */
-  readonly writers: ReadonlyMap<string, string>;
+  /** By record, to be hidden. */
+  readonly people: ReadonlyMap<string, KnownPeople>;
 }
 
 /** Choosing among them holds the process up for a tenth of a second. */
@@ -37,7 +38,20 @@ export async function textsOfTheme(
     const reading = byId.get(id);
     return text === undefined || reading === undefined ? [] : [{ id, text, ...saidOf(keys, reading) }];
   });
-  return { texts, more, writers };
+  return { texts, more, people: peopleIn(readings, writers) };
+}
+
+/** Who is known of those in the texts: their writers, and members that readings found. */
+export function peopleIn(
+  readings: readonly Pick<ReadingThatHolds, 'feedbackId' | 'model'>[],
+  writers: ReadonlyMap<string, string>,
+): ReadonlyMap<string, KnownPeople> {
+  return new Map(
+    readings.map(({ feedbackId, model }) => {
+      const members = (model.names ?? []).filter(({ kind }) => kind === 'person');
+      return [feedbackId, { writer: writers.get(feedbackId), members: members.flatMap(one => one.spans) }];
+    }),
+  );
 }
 
 /** Where a text speaks of the themes, and how it feels about them. */
