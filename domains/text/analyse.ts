@@ -1,5 +1,6 @@
 import { detectFrom, type TextLanguage } from './language/detect-language.ts';
 import { inOwnScript } from './language/latinised.ts';
+import type { Lift } from './learning/create-lift.ts';
 import { labelOf, likeliest, polarities, type Probabilities, type Sentiment } from './model/sentiment.ts';
 import { normalise, originalSpan, type Normalised } from './normalise/normalise.ts';
 import { respellWords } from './normalise/respell-words.ts';
@@ -37,6 +38,8 @@ export interface AnalyseOptions {
   /** Known beforehand (the survey's language); else told by the text. */
   readonly language?: TextLanguage | undefined;
   readonly judge?: Judge | undefined;
+  /** What was learnt from corrections. */
+  readonly lift?: Lift | undefined;
 }
 
 /** Evidence: words with at least this share of the weight of the heaviest one, at most so many spans. */
@@ -51,18 +54,24 @@ export function readText(original: string, options: AnalyseOptions = {}): ReadTe
   const { text } = normalised;
   const said = options.judge?.(lang, original);
   // The base finds the words also for what another model said.
-  const explained = classifier?.explain(text, said && polarities.indexOf(likeliest(said)));
-  const whole = said ?? toProbabilities(explained?.probabilities);
+  let explained = classifier?.explain(text, said && polarities.indexOf(likeliest(said)));
+  const base = said ?? toProbabilities(explained?.probabilities);
+  const lifted = options.lift?.read(text, lang);
+  const whole = lifted?.sentiment(base, 0, text.length) ?? base;
+  const side = likeliest(whole);
+  // Nor is what was learnt shown by words that say the opposite.
+  if (side !== likeliest(base)) explained = classifier?.explain(text, polarities.indexOf(side));
   const pieces = clausesOf(text);
   const spans = pieces.map(({ start, end }) => originalSpan(normalised, start, end));
   const judged =
     pieces.length < 2
       ? [whole]
-      : pieces.map(
-          ({ start, end }, at) =>
+      : pieces.map(({ start, end }, at) => {
+          const own =
             options.judge?.(lang, original.slice(...(spans[at] ?? [0, 0]))) ??
-            judge(classifier, text.slice(start, end)),
-        );
+            judge(classifier, text.slice(start, end));
+          return lifted?.sentiment(own, start, end) ?? own;
+        });
   const clauses = spans.map((span, at): JudgedClause => {
     const probabilities = judged[at] ?? whole;
     return { span, label: labelOf(probabilities, []), probabilities };
@@ -76,6 +85,11 @@ export function readText(original: string, options: AnalyseOptions = {}): ReadTe
 export function sentimentOf(original: string, options: AnalyseOptions = {}): Probabilities {
   const { normalised, lang } = prepare(original, options.language);
   return options.judge?.(lang, original) ?? judge(classifierOf(lang), normalised.text);
+}
+
+/** A text in that language as the steps after normalisation read it. */
+export function normalisedOf(original: string, language: TextLanguage): string {
+  return prepare(original, language).normalised.text;
 }
 
 /** The text and its clauses as readText will ask a judge about them. */

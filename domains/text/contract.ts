@@ -91,7 +91,8 @@ export const textContract = {
     path: '/text/readings/:id/corrections',
     scope,
     permission: 'text.correct',
-    summary: 'Correct the sentiment or the themes of a text; figures follow',
+    summary:
+      'Correct the sentiment or the themes of a text, or confirm them; figures follow, and it is learnt from',
     params: id,
     body: z.object({
       sentiment: sentiment.optional(),
@@ -99,7 +100,24 @@ export const textContract = {
         .array(z.object({ key: themeKey, present: z.boolean(), sentiment: sentiment.optional() }))
         .max(50)
         .optional(),
+      confirm: z
+        .boolean()
+        .optional()
+        .describe('All of the text was looked at: what holds of it, with this correction, is right'),
+      drawn: z
+        .enum(['chance', 'unsure'])
+        .optional()
+        .describe('Why the text was offered (learning/texts); left out when a person found it'),
     }),
+    response: readingSchema,
+  }),
+  uncorrect: endpoint({
+    method: 'DELETE',
+    path: '/text/readings/:id/corrections',
+    scope,
+    permission: 'text.correct',
+    summary: 'Take back what the caller said last against a text; it is unlearnt',
+    params: id,
     response: readingSchema,
   }),
   progress: endpoint({

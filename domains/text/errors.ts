@@ -3,6 +3,7 @@ import { defineErrors } from '../../platform/errors/define-errors.ts';
 export const fail = defineErrors('text', {
   notRead: 404,
   nothingToCorrect: 422,
+  nothingToRetract: 409,
   unknownTheme: 422,
   versionConflict: 409,
   runNotFound: 404,

@@ -1,6 +1,8 @@
 import { defineModule } from '../../platform/module.ts';
 import { commands } from './commands/index.ts';
+import { askToLearn, learnJob } from './jobs/learn.ts';
 import { readTextsJob } from './jobs/read-texts.ts';
+import { learningRoutes } from './learning-routes.ts';
 import { queueTexts, readWhatWaits } from './reading/queue-texts.ts';
 import { recordFilter } from './record-filter.ts';
 import { routes } from './routes.ts';
@@ -17,8 +19,8 @@ export const module = defineModule({
     'text.summarise': ['owner', 'admin', 'manager', 'agent'],
     'text.plug': ['owner', 'admin'],
   },
-  routes: [...routes, ...summaryRoutes, ...searchRoutes],
-  jobs: [readTextsJob],
+  routes: [...routes, ...summaryRoutes, ...searchRoutes, ...learningRoutes],
+  jobs: [readTextsJob, learnJob],
   subscriptions: [
     ...['feedback.recorded', 'feedback.changed', 'feedback.deleted'].map(event => ({
       event,
@@ -27,6 +29,7 @@ export const module = defineModule({
     })),
     ...['feedback.changed', 'feedback.deleted'].map(event => ({ event, order: 45, handle: forgetWritten })),
     { event: 'text.asked', order: 45, handle: readWhatWaits },
+    { event: 'text.corrected', order: 45, handle: askToLearn },
   ],
   recordFilters: [recordFilter],
   // Imported when asked for: a server hardly ever rebuilds.

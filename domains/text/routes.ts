@@ -5,6 +5,7 @@ import { getProgress } from './actions/get-progress.ts';
 import { getTaxonomy } from './actions/get-taxonomy.ts';
 import { listReadings } from './actions/list-readings.ts';
 import { previewTaxonomy } from './actions/preview-taxonomy.ts';
+import { retractCorrection } from './actions/retract-correction.ts';
 import { saveTaxonomy } from './actions/save-taxonomy.ts';
 import { startRun } from './actions/start-run.ts';
 import { updateRun } from './actions/update-run.ts';
@@ -20,6 +21,7 @@ export const routes = implement('text', textContract, {
     return { readings: await listReadings(ctx, ids) };
   },
   correct: (ctx, { params, body }) => correctReading(ctx, params.id, body),
+  uncorrect: (ctx, { params }) => retractCorrection(ctx, params.id),
   progress: ctx => getProgress(ctx),
   startRun: ctx => startRun(ctx),
   updateRun: (ctx, { params, body }) => updateRun(ctx, params.id, body.paused),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readText, type AnalyseOptions, type JudgedClause, type ReadText, type Span } from './analyse.ts';
 import { createIntentFinder } from './intents/create-intent-finder.ts';
+import { createLift } from './learning/create-lift.ts';
+import type { Layer } from './learning/layer.ts';
 import { labelOf, type Probabilities, type SentimentLabel } from './model/sentiment.ts';
 import { originalSpan, type Normalised } from './normalise/normalise.ts';
 import { defaultTaxonomy } from './taxonomy/default-taxonomy.ts';
@@ -32,17 +34,26 @@ export interface Understood extends Omit<ReadText, 'normalised' | 'pieces' | 'ev
   readonly normalised: Normalised;
 }
 
-/** Makes the whole pipeline for a taxonomy. Weights are read when a text first needs them. */
-export function createUnderstanding(taxonomy: Taxonomy = defaultTaxonomy) {
+/**
+ * Makes the whole pipeline for a taxonomy, with what was learnt from corrections on top. Weights are read when a text first
+ * needs them.
+ */
+export function createUnderstanding(taxonomy: Taxonomy = defaultTaxonomy, layer?: Layer) {
+  const lift =
+    layer && createLift(layer, new Map(taxonomy.themes.map(theme => [theme.key, theme.parent] as const)));
   let themeFinder: ThemeFinder | undefined;
   const intentFinder = createIntentFinder();
   return (original: string, options: AnalyseOptions = {}): Understood => {
     themeFinder ??= createThemeFinder(taxonomy, readThemeWeights());
-    const { normalised, pieces, evidence, ...read } = readText(original, options);
+    const { normalised, pieces, evidence, ...read } = readText(
+      original,
+      lift ? { ...options, lift } : options,
+    );
     const language = read.lang === 'other' ? undefined : read.lang;
     const back = (spans: readonly { readonly start: number; readonly end: number }[]) =>
       spans.map(({ start, end }) => originalSpan(normalised, start, end));
-    const themes = themeFinder.find(normalised.text, language).map(found => ({
+    const base = themeFinder.find(normalised.text, language);
+    const themes = (lift?.themes(normalised.text, base) ?? base).map(found => ({
       theme: found.theme,
       sentiment: sentimentOfTheme(found, read, pieces),
       probability: rounded(found.probability),

@@ -17,6 +17,10 @@ export interface ReadingCorrection {
         readonly sentiment?: SentimentLabel | undefined;
       }[]
     | undefined;
+  /** All of it was looked at, and what holds of it with this correction is right. */
+  readonly confirm?: boolean | undefined;
+  /** How the text came to be looked at; default: the person found it. */
+  readonly drawn?: 'chance' | 'unsure' | undefined;
 }
 
 /**
@@ -32,7 +36,7 @@ export async function correctReading(ctx: Context, id: string, correction: Readi
     const said = saidAgainst(before, correction);
     if (said.length === 0) throw fail.nothingToCorrect();
     const { taxonomy } = await currentTaxonomy(db, workspaceId);
-    const known = new Set(['', ...taxonomy.themes.map(theme => theme.key)]);
+    const known = new Set(['', '*', ...taxonomy.themes.map(theme => theme.key)]);
     const unknown = said.find(one => !known.has(one.subject));
     if (unknown !== undefined) throw fail.unknownTheme({ theme: unknown.subject });
     const { actor } = ctx;
@@ -41,12 +45,14 @@ export async function correctReading(ctx: Context, id: string, correction: Readi
       workspaceId,
       said.map(one => ({ ...one, id: newId(), feedbackId: id })),
       { at: ctx.now(), id: actor.id, name: actor.name },
+      correction.drawn ?? 'found',
     );
     const [after] = await heldReadings(db, workspaceId, [id]);
     if (after === undefined) throw fail.notRead();
     await putHeld(db, workspaceId, after);
     await addWaiting(db, workspaceId, [id]);
     await ctx.emit(db, { name: 'text.asked', payload: {} });
+    await ctx.emit(db, { name: 'text.corrected', payload: {} });
     await ctx.audit(
       db,
       'text.corrected',
@@ -65,13 +71,21 @@ interface Said {
   readonly after: string;
 }
 
-function saidAgainst({ held }: ReadingThatHolds, { sentiment, themes = [] }: ReadingCorrection): Said[] {
-  const whole = sentiment === undefined ? [] : [{ subject: '', before: held.label, after: sentiment }];
-  const ofThemes = themes.map(({ key, present, sentiment: felt }) => {
+function saidAgainst(
+  { held }: ReadingThatHolds,
+  { sentiment, themes = [], confirm = false }: ReadingCorrection,
+): Said[] {
+  const felt = sentiment ?? (confirm ? held.label : undefined);
+  const whole = felt === undefined ? [] : [{ subject: '', before: held.label, after: felt }];
+  const ofThemes = themes.map(({ key, present, sentiment: feeling }) => {
     const before = held.themes.find(one => one.theme === key)?.sentiment ?? 'absent';
     // A theme that is there without more words feels as it did, a new one as the whole does.
     const kept = before === 'absent' ? (sentiment ?? held.label) : before;
-    return { subject: key, before, after: present ? (felt ?? kept) : 'absent' };
+    return { subject: key, before, after: present ? (feeling ?? kept) : 'absent' };
   });
-  return [...whole, ...ofThemes];
+  if (!confirm) return [...whole, ...ofThemes];
+  const others = held.themes
+    .filter(({ theme }) => !themes.some(({ key }) => key === theme))
+    .map(({ theme, sentiment: kept }) => ({ subject: theme, before: kept, after: kept }));
+  return [...whole, ...ofThemes, ...others, { subject: '*', before: '', after: 'checked' }];
 }

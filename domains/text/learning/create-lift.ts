@@ -17,7 +17,7 @@ export interface LiftedText {
 export interface Lift {
   /** Undefined where nothing was learnt of the language. */
   readonly read: (text: string, language: TextLanguage) => LiftedText | undefined;
-  /** Themes that are there with what was learnt, likeliest first; `parentOf` a theme its parent. */
+  /** Themes that are there with what was learnt, likeliest first. */
   readonly themes: (text: string, found: FoundTheme[]) => FoundTheme[];
 }
 
@@ -25,15 +25,20 @@ export interface Lift {
 const wordsOfEvidence = 3;
 const classes = 3;
 
-/** Makes a layer ready for use. `parentOf`: a finer theme stands for its parent, which is then not said besides. */
-export function createLift(layer: Layer, parentOf: (theme: string) => string | undefined): Lift {
+/**
+ * Makes a layer ready for use. `parents` has the parent of each theme of the taxonomy: themes that it does not know any
+ * more are left out, and a finer theme stands for its parent, which is then not said besides.
+ */
+export function createLift(layer: Layer, parents: ReadonlyMap<string, string | undefined>): Lift {
   const sentiments = new Map(
     Object.entries(layer.sentiment).map(([language, one]) => [
       language,
       { ...one, row: createIndex(one.ids) },
     ]),
   );
-  const themes = layer.themes.map(one => ({ ...one, row: createIndex(one.ids) }));
+  const themes = layer.themes
+    .filter(one => parents.has(one.theme))
+    .map(one => ({ ...one, row: createIndex(one.ids) }));
 
   function read(text: string, language: TextLanguage): LiftedText | undefined {
     const own = sentiments.get(language);
@@ -62,7 +67,7 @@ export function createLift(layer: Layer, parentOf: (theme: string) => string | u
       }
     }
     if (result === found) return found;
-    const finer = new Set(result.map(({ theme }) => parentOf(theme)));
+    const finer = new Set(result.map(({ theme }) => parents.get(theme)));
     return result
       .filter(({ theme }) => !finer.has(theme))
       .sort((a, b) => b.probability - a.probability || (a.theme < b.theme ? -1 : 1));

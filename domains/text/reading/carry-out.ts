@@ -30,7 +30,9 @@ export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
       held: heldReading(one.model, corrections.get(one.feedbackId) ?? new Map(), isKnown),
     }));
     await putReadings(db, workspaceId, readings);
-    await removeReadings(db, workspaceId, plan.gone);
+    // What went is unlearnt.
+    if (await removeReadings(db, workspaceId, plan.gone))
+      await ctx.emit(db, { name: 'text.corrected', payload: {} });
     if (plan.step !== undefined) await advanceRun(db, workspaceId, plan.step);
     await finishWaiting(db, workspaceId, plan.id);
     await dropPlan(db, workspaceId, plan.id);

@@ -4,10 +4,11 @@ import { createDayCache } from '../../../platform/calendar/index.ts';
 import { loadFeedback } from '../../feedback/server.ts';
 import { createPlacing } from '../../journeys/index.ts';
 import { findTouchpoints, mainJourneyVersions } from '../../journeys/server.ts';
+import { currentReader } from '../learning/current-reader.ts';
 import { countedOf, type CountedText, type MentionFacts } from '../model/mention.ts';
 import { heldReading, type Corrections, type StoredModel } from '../model/reading.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
-import { currentTaxonomy, type PublishedTaxonomy } from '../taxonomy-store.ts';
+import type { PublishedTaxonomy } from '../taxonomy-store.ts';
 import { knownNames } from './known-names.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { selectCorrections, selectCounted, selectDigests, type CountedReading } from './reading-store.ts';
@@ -42,7 +43,7 @@ export async function makePlan(
     records: await loadFeedback(ctx, db, ids),
     digests: await selectDigests(db, workspaceId, ids),
     corrections: await selectCorrections(db, workspaceId, ids),
-    current: await currentTaxonomy(db, workspaceId),
+    current: await currentReader(db, workspaceId),
     placing: createPlacing(await findTouchpoints(db, true), await mainJourneyVersions(db)),
   }));
   const spoken = records.flatMap(record =>

@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/context.ts';
 import type { Db } from '../../../platform/postgres/db.ts';
+import { currentReader, type Reader } from '../learning/current-reader.ts';
 import type { ModelReading } from '../model/reading.ts';
-import { currentTaxonomy, type PublishedTaxonomy } from '../taxonomy-store.ts';
 import { knownNames } from './known-names.ts';
 import type { TextToRead } from './text-worker.ts';
 import { understandApart } from './understand-apart.ts';
@@ -16,9 +16,9 @@ interface Spoken extends TextToRead {
 export interface ReadAhead {
   /** Begins with the texts that `pick` names. What goes wrong is met when they are asked for. */
   readonly begin: (pick: (db: Db) => Promise<readonly string[]>) => void;
-  /** As understandApart; what was read beforehand, of the same text by the same taxonomy, is not read again. */
+  /** As understandApart; what was read beforehand, of the same text by the same reader, is not read again. */
   readonly models: (
-    taxonomy: PublishedTaxonomy,
+    reader: Reader,
     spoken: readonly Spoken[],
     onFailure: OnFailure,
     names: string,
@@ -36,7 +36,7 @@ export function createReadAhead(ctx: Context): ReadAhead {
 
   async function read(pick: (db: Db) => Promise<readonly string[]>): Promise<Read> {
     const { current, spoken } = await ctx.tx(async db => ({
-      current: await currentTaxonomy(db, ctx.workspace.id),
+      current: await currentReader(db, ctx.workspace.id),
       spoken: await selectTexts(db, ctx.workspace.id, await pick(db)),
     }));
     const failed = new Set<number>();
@@ -54,17 +54,17 @@ export function createReadAhead(ctx: Context): ReadAhead {
     begin: pick => {
       begun = read(pick).catch(() => undefined);
     },
-    models: async (taxonomy, spoken, onFailure, names) => {
+    models: async (reader, spoken, onFailure, names) => {
       const before = await begun;
       begun = undefined;
-      const known = before?.key === taxonomy.key && before.names === names ? before.texts : undefined;
+      const known = before?.key === reader.key && before.names === names ? before.texts : undefined;
       const modelOf = ({ id, text, language }: Spoken) => {
         const one = known?.get(id);
         return one?.read.text === text && one.read.language === language ? one.model : undefined;
       };
       const missing = spoken.flatMap((one, place) => (modelOf(one) === undefined ? [place] : []));
       const rest = await understandApart(
-        taxonomy,
+        reader,
         missing.flatMap(place => spoken[place] ?? []),
         (nth, error) => onFailure(missing[nth] ?? -1, error),
         names,

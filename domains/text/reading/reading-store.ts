@@ -1,6 +1,7 @@
 import type { Db } from '../../../platform/postgres/db.ts';
 import type { CountedText } from '../model/mention.ts';
 import type { Corrections, HeldReading, StoredModel } from '../model/reading.ts';
+import type { Drawn } from '../learning/learnt-text.ts';
 import type { SentimentLabel } from '../model/sentiment.ts';
 
 /** A reading as it stands in `text_reading`. */
@@ -114,7 +115,7 @@ export async function selectCorrections(
 ): Promise<ReadonlyMap<string, Corrections>> {
   const { rows } = await db.$client.query<{ id: string; subject: string; after: SentimentLabel | 'absent' }>(
     `select feedback_id as id, subject, after from text_correction
-     where workspace_id = $1 and feedback_id = any($2::uuid[]) order by id`,
+     where workspace_id = $1 and feedback_id = any($2::uuid[]) and subject <> '*' order by id`,
     [workspaceId, ids],
   );
   const byFeedback = new Map<string, Map<string, SentimentLabel | 'absent'>>();
@@ -138,13 +139,30 @@ export async function addCorrections(
   workspaceId: string,
   corrections: readonly CorrectionToAdd[],
   by: { readonly at: Date; readonly id: string; readonly name: string },
+  drawn: Drawn,
 ): Promise<void> {
   for (const one of corrections)
     await db.$client.query(
-      `insert into text_correction (workspace_id, id, feedback_id, subject, before, after, at, by_id, by_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [workspaceId, one.id, one.feedbackId, one.subject, one.before, one.after, by.at, by.id, by.name],
+      `insert into text_correction (workspace_id, id, feedback_id, subject, before, after, at, by_id, by_name,
+         drawn)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [workspaceId, one.id, one.feedbackId, one.subject, one.before, one.after, by.at, by.id, by.name, drawn],
     );
+}
+
+/** Takes back what a person said last against a text, all of it; false when there is nothing. */
+export async function removeLatestCorrections(
+  db: Db,
+  workspaceId: string,
+  feedbackId: string,
+  by: string,
+): Promise<boolean> {
+  const { rowCount } = await db.$client.query(
+    `delete from text_correction c where c.workspace_id = $1 and c.feedback_id = $2 and c.by_id = $3 and c.at = (
+       select max(at) from text_correction where workspace_id = $1 and feedback_id = $2 and by_id = $3)`,
+    [workspaceId, feedbackId, by],
+  );
+  return (rowCount ?? 0) > 0;
 }
 
 /** Puts readings, and what holds of them, in the place of what stood there. */
@@ -236,14 +254,18 @@ async function putMentions(
   });
 }
 
-/** Takes away everything known of texts that are gone. */
-export async function removeReadings(db: Db, workspaceId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  for (const table of ['text_mention', 'text_correction', 'text_reading'])
-    await db.$client.query(`delete from ${table} where workspace_id = $1 and feedback_id = any($2::uuid[])`, [
-      workspaceId,
-      ids,
-    ]);
+/** Takes away everything known of texts that are gone; whether persons had corrected any of them. */
+export async function removeReadings(db: Db, workspaceId: string, ids: readonly string[]): Promise<boolean> {
+  if (ids.length === 0) return false;
+  let corrected = 0;
+  for (const table of ['text_mention', 'text_reading', 'text_correction']) {
+    const { rowCount } = await db.$client.query(
+      `delete from ${table} where workspace_id = $1 and feedback_id = any($2::uuid[])`,
+      [workspaceId, ids],
+    );
+    corrected = rowCount ?? 0;
+  }
+  return corrected > 0;
 }
 
 /** Texts that wait. */

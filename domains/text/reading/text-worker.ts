@@ -2,6 +2,7 @@ import { constants, getPriority, platform, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { Judge } from '../analyse.ts';
 import type { TextLanguage } from '../language/detect-language.ts';
+import { readLayer } from '../learning/layer-file.ts';
 import type { ModelReading } from '../model/reading.ts';
 import { findPrivate } from '../private/find-private.ts';
 import { findTextModels } from '../plugs/transformer/find-text-models.ts';
@@ -24,6 +25,8 @@ export interface Question {
   /** Names the taxonomy; its JSON is parsed when the name is new. */
   readonly key: string;
   readonly taxonomy: string;
+  /** What was learnt from corrections; `key` names it too. */
+  readonly layer: Uint8Array | undefined;
   /** JSON of KnownName[]: names to be found in the texts. */
   readonly names: string;
   readonly texts: readonly TextToRead[];
@@ -55,10 +58,10 @@ parentPort?.on('message', (question: Question) => {
   last = last.then(async () => parentPort?.postMessage(await answer(question)));
 });
 
-async function answer({ number, key, taxonomy, names, texts }: Question): Promise<Reply> {
+async function answer({ number, key, taxonomy, layer, names, texts }: Question): Promise<Reply> {
   const known = texts.map(({ text, language }) => ({ text, language: languageOf(text, language) }));
   const judge = await judgeBeforehand(known);
-  const understand = understandingOf(key, taxonomy);
+  const understand = understandingOf(key, taxonomy, layer);
   const namesIn = namesFinder(names);
   const failed: { place: number; error: string }[] = [];
   const readings = known.map(({ text, language }, place): ModelReading => {
@@ -73,9 +76,9 @@ async function answer({ number, key, taxonomy, names, texts }: Question): Promis
   return { number, readings, failed };
 }
 
-function understandingOf(key: string, taxonomy: string): Understanding {
+function understandingOf(key: string, taxonomy: string, layer: Uint8Array | undefined): Understanding {
   const before = understandings.get(key);
-  const one = before ?? createUnderstanding(JSON.parse(taxonomy) as Taxonomy);
+  const one = before ?? createUnderstanding(JSON.parse(taxonomy) as Taxonomy, layer && readLayer(layer));
   understandings.delete(key);
   understandings.set(key, one);
   for (const oldest of understandings.keys())

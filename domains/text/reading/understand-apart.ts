@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ModelReading } from '../model/reading.ts';
-import type { PublishedTaxonomy } from '../taxonomy-store.ts';
+import type { Reader } from '../learning/current-reader.ts';
 import type { Question, Reply, TextToRead } from './text-worker.ts';
 
 /** An idle thread is ended after so long, and its models with it. */
@@ -24,7 +24,7 @@ const noNames = '[]';
  * The thread starts with the first question and ends when there has been none for a while.
  */
 export async function understandApart(
-  { key, taxonomy }: Pick<PublishedTaxonomy, 'key' | 'taxonomy'>,
+  { key, taxonomy, layer }: Pick<Reader, 'key' | 'taxonomy' | 'layer'>,
   toRead: readonly TextToRead[],
   onFailure: (place: number, error: string) => void = () => {},
   names = noNames,
@@ -36,6 +36,7 @@ export async function understandApart(
     number: ++asked,
     key,
     taxonomy: written,
+    layer,
     names,
     texts: toRead,
   });

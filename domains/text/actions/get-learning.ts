@@ -1,0 +1,30 @@
+import { authorise, type Context } from '../../../platform/context.ts';
+import { correctionsNow, findLayer, hasRunSince } from '../learning/learning-store.ts';
+
+/** What was learnt from corrections, and whether texts read before it are still as they were. */
+export async function getLearning(ctx: Context) {
+  authorise(ctx, 'text.read');
+  return ctx.tx(async db => {
+    const layer = await findLayer(db, ctx.workspace.id);
+    const { fingerprint } = await correctionsNow(db, ctx.workspace.id);
+    const isLearning = fingerprint !== (layer?.fingerprint ?? '');
+    if (layer === undefined) return { layer: null, isLearning };
+    const { version, enabled, trainedAt, changedAt, summary } = layer;
+    const isUsed = summary.languages.some(one => one.share > 0) || summary.themes.some(one => one.isUsed);
+    return {
+      isLearning,
+      layer: {
+        version,
+        enabled,
+        trainedAt: trainedAt.toISOString(),
+        offersRun: isUsed && !(await hasRunSince(db, ctx.workspace.id, changedAt)),
+        texts: summary.texts,
+        changes: summary.changes,
+        languages: [...summary.languages],
+        themes: [...summary.themes],
+        words: [...summary.words],
+        curve: { isByChance: summary.curve.isByChance, points: [...summary.curve.points] },
+      },
+    };
+  });
+}
