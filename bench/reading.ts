@@ -55,9 +55,11 @@ export async function reading(): Promise<readonly Measured[]> {
     await safar.kill();
     safar = await startSafar(house);
     const resumed = await watch(safar, ask, doneOf, texts * 0.5, now => now.run === null);
+    tell(
+      `read again at ${Math.round(undisturbed.perSecond)}/s, after a kill ${Math.round(resumed.perSecond)}/s`,
+    );
     const after = await counted(ask);
-    if (JSON.stringify(after) !== JSON.stringify(before)) throw new Error('read again, other figures');
-    tell(`equal counts: ${JSON.stringify(after).slice(0, 300)}`);
+    if (after !== before) throw new Error(`read again, other figures:\n${before}\n${after}`);
     const most = Math.max(undisturbed.memory, resumed.memory);
     await sleep(75_000);
     const left = residentOf(safar.pid);
@@ -166,9 +168,14 @@ function doneOf({ run }: Progress): number {
   return run?.done ?? texts;
 }
 
-/** What is counted of sentiments and of every theme. */
-async function counted(ask: Ask): Promise<unknown> {
-  return ask('GET', '/themes?from=2020-01-01&to=2026-12-31');
+/** How many texts feel how, in all and by theme; as text. */
+async function counted(ask: Ask): Promise<string> {
+  const { texts, feelings, themes } = await ask<{
+    texts: number;
+    feelings: unknown;
+    themes: readonly { readonly key: string; readonly feelings: unknown }[];
+  }>('GET', '/themes?from=2020-01-01&to=2026-12-31');
+  return JSON.stringify([texts, feelings, themes.map(theme => [theme.key, theme.feelings])]);
 }
 
 function rate(name: string, value: number): Measured {
