@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Context } from '../../../platform/context.ts';
+import { newId } from '../../../platform/id.ts';
+import type { Services } from '../../../platform/services.ts';
+import { testHouse, type TestHouse } from '../../../platform/testkit/test-house.ts';
+import { recordFeedback } from '../../feedback/server.ts';
+import { correctReading } from '../actions/correct-reading.ts';
+import { getLearning } from '../actions/get-learning.ts';
+import { listTextsToCheck } from '../actions/list-texts-to-check.ts';
+import { retractCorrection } from '../actions/retract-correction.ts';
+import { switchLearning } from '../actions/switch-learning.ts';
+import { readBatches } from '../reading/read-batches.ts';
+import { addWaiting } from '../reading/waiting-store.ts';
+import { learnFromCorrections } from './learn-from-corrections.ts';
+
+/** The road with its steps taken one by one: no job and no delivery runs beside. */
+let house: TestHouse;
+let services: Services;
+let ctx: Context;
+
+beforeAll(async () => {
+  house = await testHouse();
+  services = await house.services([]);
+  const id = newId();
+  await house.systemPool.query(
+    `insert into workspace (id, slug, name, language, calendar, time_zone, week_start, currency)
+     values ($1, $2, 'Test', 'en', 'gregory', 'UTC', 1, 'USD')`,
+    [id, `test-${id}`],
+  );
+  const system = await services.systemContext(id);
+  const permissions = new Set(['text.read', 'text.correct', 'text.manage']);
+  ctx = { ...system, actor: { ...system.actor, permissions } };
+});
+afterAll(() => house?.close());
+
+let keys = 0;
+
+async function record(texts: readonly string[]): Promise<string[]> {
+  const recorded = await Promise.all(
+    texts.map(text =>
+      recordFeedback(services, ctx.workspace.id, {
+        source: 'test',
+        key: `k${++keys}`,
+        channel: 'web',
+        occurredAt: new Date('2026-03-20T21:00:00Z'),
+        scores: [],
+        answers: [],
+        attributes: {},
+        text,
+        language: 'en',
+      }),
+    ),
+  );
+  const ids = recorded.map(one => one.id);
+  await read(ids);
+  return ids;
+}
+
+async function read(ids: readonly string[]): Promise<void> {
+  await ctx.tx(db => addWaiting(db, ctx.workspace.id, ids));
+  await readBatches(ctx, () => true);
+}
+
+async function readingOf(id: string) {
+  const { rows } = await house.systemPool.query<{ sentiment: string; neg: number; body: object }>(
+    'select sentiment, neg, body from text_reading where feedback_id = $1',
+    [id],
+  );
+  return rows[0];
+}
+
+const things = ['soup', 'courier', 'window', 'queue', 'lamp', 'ticket'];
+const slang = (at: number) => `the ${things[at % 6]} of order ${at} was totally zorbed`;
+const plain = (at: number) => `the ${things[at % 6]} of order ${at} was very bad`;
+
+test('what is corrected teaches the next reading, is switched off and on, and unlearnt when it is taken back', async () => {
+  const odd = await record(Array.from({ length: 30 }, (_, at) => slang(at)));
+  const fine = await record(Array.from({ length: 15 }, (_, at) => plain(at)));
+  const [probe = '', other = ''] = await record([slang(77), plain(77)]);
+  const [before, otherBefore] = [await readingOf(probe), await readingOf(other)];
+  expect(before?.sentiment).not.toBe('pos');
+  expect(otherBefore?.sentiment).toBe('neg');
+  expect(await learnFromCorrections(ctx)).toBe(false);
+  expect(await getLearning(ctx)).toEqual({ layer: null, isLearning: false });
+
+  const offered = await listTextsToCheck(ctx);
+  expect(offered).toHaveLength(10);
+  expect(new Set(offered.map(one => one.drawn))).toEqual(new Set(['unsure', 'chance']));
+  for (const id of odd) await correctReading(ctx, id, { sentiment: 'pos', drawn: 'chance' });
+  for (const id of fine) await correctReading(ctx, id, { confirm: true, drawn: 'chance' });
+  expect((await listTextsToCheck(ctx)).map(one => one.id).sort()).toEqual([probe, other].sort());
+  expect(await getLearning(ctx)).toEqual({ layer: null, isLearning: true });
+  expect(await learnFromCorrections(ctx)).toBe(true);
+  expect(await learnFromCorrections(ctx)).toBe(false);
+
+  const { layer, isLearning } = await getLearning(ctx);
+  expect(isLearning).toBe(false);
+  expect(layer).toMatchObject({ version: 1, enabled: true, texts: 45, offersRun: true });
+  expect(layer?.curve.isByChance).toBe(true);
+  const last = layer?.curve.points.at(-1);
+  expect(last?.layer.value).toBeGreaterThan((last?.base.value ?? 1) + 0.05);
+  expect(layer?.words).toContainEqual({ word: 'zorbed', language: 'en', side: 'pos', texts: 30 });
+
+  // Old readings stay; new ones, and those that are read again, have it.
+  expect(await readingOf(probe)).toEqual(before);
+  const [next = ''] = await record([slang(99)]);
+  expect((await readingOf(next))?.sentiment).toBe('pos');
+  await read([probe, other]);
+  expect((await readingOf(probe))?.sentiment).toBe('pos');
+  expect((await readingOf(other))?.sentiment).toBe('neg');
+
+  await switchLearning(ctx, false);
+  await read([probe, other]);
+  expect([await readingOf(probe), await readingOf(other)]).toEqual([before, otherBefore]);
+  await switchLearning(ctx, true);
+  await read([probe]);
+  expect((await readingOf(probe))?.sentiment).toBe('pos');
+
+  for (const id of [...odd, ...fine]) await retractCorrection(ctx, id);
+  await expect(retractCorrection(ctx, fine[0] ?? '')).rejects.toMatchObject({
+    code: 'text.nothingToRetract',
+  });
+  expect(await learnFromCorrections(ctx)).toBe(true);
+  await read([probe, other]);
+  expect([await readingOf(probe), await readingOf(other)]).toEqual([before, otherBefore]);
+  expect((await getLearning(ctx)).layer).toMatchObject({ version: 2, texts: 0, words: [] });
+});
+
+test('what went with its record is unlearnt', async () => {
+  const [id = ''] = await record(['a good lamp']);
+  await correctReading(ctx, id, { confirm: true });
+  await learnFromCorrections(ctx);
+  await house.systemPool.query('delete from feedback where id = $1', [id]);
+  await read([id]);
+  expect((await getLearning(ctx)).isLearning).toBe(true);
+  await learnFromCorrections(ctx);
+  expect(await getLearning(ctx)).toMatchObject({ isLearning: false, layer: { texts: 0 } });
+});
