@@ -26,3 +26,9 @@ export const setsOfWords: Readonly<Record<Telling, ReadonlySet<string>>> = {
   finglish: new Set(tellingWords.finglish.split(' ')),
   arabizi: new Set(tellingWords.arabizi.split(' ')),
 };
+
+/** Whether a normalised or folded word is one that everybody says in one of the four languages. */
+export function isCommonWord(word: string): boolean {
+  const { fa, ar, vi, en } = setsOfWords;
+  return fa.has(word) || ar.has(word) || vi.has(word) || en.has(word);
+}

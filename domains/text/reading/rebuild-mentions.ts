@@ -6,7 +6,8 @@ import { clearMentions, insertMentions } from './mention-analytics.ts';
 import { selectCountedAfter } from './reading-store.ts';
 import { forgetPlans, withReaderLock } from './waiting-store.ts';
 
-const chunk = 5_000;
+/** Some 10 MB of rows. */
+const chunk = 10_000;
 
 /**
  * Empties the mentions and makes them again from what each text counted as: the same figures, and no text is read. What
@@ -23,15 +24,15 @@ export async function rebuildMentions(
     await clearMentions(services.analytics);
     let records = 0;
     for (const { tx, workspace } of contexts) {
-      let after = '00000000-0000-0000-0000-000000000000';
-      for (let more = true; more;) {
-        const from = after;
-        const texts = await tx(db => selectCountedAfter(db, workspace.id, from, chunk));
+      const select = (after: string) => tx(db => selectCountedAfter(db, workspace.id, after, chunk));
+      let texts = await select('00000000-0000-0000-0000-000000000000');
+      // The next ones are fetched while these are written: reading waits for as long as this takes.
+      for (let last = texts.at(-1); last !== undefined; last = texts.at(-1)) {
+        const next = texts.length === chunk ? select(last.feedback) : Promise.resolve([]);
         const rows = texts.flatMap(one => mentionRows(workspace.id, one, 1));
-        await insertMentions(services.analytics, rows, newId());
+        const [following] = await Promise.all([next, insertMentions(services.analytics, rows, newId())]);
         records += texts.length;
-        after = texts.at(-1)?.feedback ?? after;
-        more = texts.length === chunk;
+        texts = following;
         onProgress(records);
       }
     }

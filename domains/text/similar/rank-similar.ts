@@ -1,4 +1,5 @@
 import { foldWords } from '../../../platform/i18n/fold.ts';
+import { isCommonWord } from '../language/words.ts';
 import type { HeldReading } from '../model/reading.ts';
 
 /** A text to be compared. */
@@ -24,6 +25,9 @@ const shares = { words: 0.45, themes: 0.35, feeling: 0.12, intents: 0.08 } as co
 const acrossLanguages = 0.65;
 const leastLikeness = 0.2;
 const shownWords = 5;
+const commonWord = 0.2;
+/** A word that half of the candidates have says little about why these two are alike. */
+const tellingRarity = 0.6;
 
 /**
  * The candidates by likeness: words by how rare they are among the candidates, themes with what is felt about each,
@@ -35,7 +39,8 @@ export function rankSimilar(source: ComparedText, candidates: readonly ComparedT
   const texts = new Map<string, number>();
   for (const { words } of others)
     for (const word of words.keys()) texts.set(word, (texts.get(word) ?? 0) + 1);
-  const rarity = (word: string) => Math.log((candidates.length + 2) / ((texts.get(word) ?? 0) + 1));
+  const rarity = (word: string) =>
+    Math.log((candidates.length + 2) / ((texts.get(word) ?? 0) + 1)) * (isCommonWord(word) ? commonWord : 1);
   const lengthOf = (words: ReadonlyMap<string, string>) =>
     Math.sqrt([...words.keys()].reduce((sum, word) => sum + rarity(word) ** 2, 0)) || 1;
   const ownLength = lengthOf(own);
@@ -58,7 +63,7 @@ export function rankSimilar(source: ComparedText, candidates: readonly ComparedT
         likeness: Math.round(likeness * 1000) / 1000,
         themes: themes.map(({ theme }) => theme),
         words: shared
-          .filter(word => rarity(word) > 0.3)
+          .filter(word => rarity(word) > tellingRarity)
           .slice(0, shownWords)
           .map(word => own.get(word) ?? word),
         text: [...words.keys()].join(' '),

@@ -1,5 +1,5 @@
 import { finish, hashOf, mix } from '../features/hash.ts';
-import { setsOfWords } from '../language/words.ts';
+import { isCommonWord } from '../language/words.ts';
 import type { StoredModel } from '../model/reading.ts';
 import { endOfToken } from '../segment/tokens.ts';
 
@@ -50,19 +50,13 @@ function wordsOf(text: string): readonly (readonly [number, number])[] {
     if (end - at > 1) {
       count++;
       const word = text.slice(at, end);
-      const weight = isCommon(word) ? commonWord : 1;
+      const weight = isCommonWord(word) ? commonWord : 1;
       found.set(mix(hashOf(word), salts.word), weight);
       if (word.length > 5) found.set(mix(hashOf(word, 0, 4), salts.start), weight * 0.5);
     }
     at = Math.max(end, at + 1);
   }
   return [...found];
-}
-
-const commonSets = ['fa', 'ar', 'vi', 'en'].map(code => setsOfWords[code as 'fa']);
-
-function isCommon(word: string): boolean {
-  return commonSets.some(set => set.has(word));
 }
 
 /** Each feature points into a direction of its own: 256 signs out of its hash. */

@@ -5,7 +5,7 @@ import { signatureParts } from '../model/signature-parts.ts';
 const nearest = 220;
 const nearestAbroad = 80;
 /** Looked at before texts with one and the same signature, which are mostly the same words, are thinned out. */
-const looked = 1_500;
+const looked = 600;
 
 /** Ids of the texts whose signatures differ least from the given one, nearest first. */
 export async function findNearest(

@@ -55,7 +55,7 @@ function SimilarRow({ one }: SimilarRowProps) {
       <Icon aria-hidden size={16} className={`mt-1 shrink-0 ${tone}`} />
       <div className="min-w-0">
         <span className="sr-only">{t(`text.sentiment.${one.sentiment}`)}</span>
-        <Link href={hereWith(href('/feedback'), one.feedbackId)} className="!text-ink">
+        <Link href={hereWith(href('/feedback'), one.feedbackId)} className="!font-normal !text-ink">
           <span dir="auto" className="line-clamp-3">
             {one.text}
           </span>
