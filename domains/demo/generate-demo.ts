@@ -2,6 +2,7 @@ import { answerableIds } from './model/answerable-ids.ts';
 import type { Ids } from './model/answering.ts';
 import { presentCustomer, type DemoCustomer } from './model/customer.ts';
 import type { DemoFeedback, DemoInvitation } from './model/feedback.ts';
+import { plantCauses } from './model/causes.ts';
 import type { CustomerEvent, Order } from './model/history.ts';
 import { listen } from './model/listening.ts';
 import { liveLife } from './model/live-life.ts';
@@ -22,6 +23,8 @@ export interface DemoOptions {
   readonly today: Date;
   /** Of the workspace: names of teams, cities and touchpoints, and the home market. */
   readonly language: string;
+  /** Without planted causes (the truth file tells of them all the same): for counting false alarms. */
+  readonly quiet?: boolean;
 }
 
 /** Customers with all that is theirs; orders and events name the customer by `externalKey`. */
@@ -54,14 +57,14 @@ export async function generateDemo(options: DemoOptions): Promise<Demo> {
   const english = voices.get('en');
   if (english === undefined) throw new Error('The demo needs its English voice as a fallback.');
   const home = voices.get(options.language) ?? english;
-  const world = createWorld(options.seed, options.today, options.language);
+  const world = createWorld(options.seed, options.today, options.language, options.quiet);
   const speakers = new Map([...voices].map(([language, voice]) => [language, createSpeaker(voice)]));
   return {
     options,
     world,
     words: home.words,
     voices,
-    truth: tellTruth(world, options.customers, home.words),
+    truth: tellTruth(world, plantCauses(world.home), options.customers, home.words),
     batches: (size, ids = answerableIds(home.words, options.language), from = 0) =>
       makeBatches({ options, world, voices, english, speakers, ids }, size, from),
   };

@@ -6,4 +6,5 @@ export const fail = defineErrors('metrics', {
   badFilter: 400,
   tooManySlices: 422,
   badNumbers: 422,
+  problemNotFound: 404,
 });

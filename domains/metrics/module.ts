@@ -1,5 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { metricsCommands } from './commands/metrics-commands.ts';
+import { askForJudging } from './jobs/ask-for-judging.ts';
+import { judgeDaysJob } from './jobs/judge-days.ts';
 import { project } from './projection/project.ts';
 import { feedbackEvents } from './projection/records-named.ts';
 import { tellDashboards } from './projection/tell-dashboards.ts';
@@ -7,11 +9,16 @@ import { routes } from './routes.ts';
 
 export const module = defineModule({
   name: 'metrics',
-  permissions: { 'figures.read': ['owner', 'admin', 'manager', 'agent', 'viewer'] },
+  permissions: {
+    'figures.read': ['owner', 'admin', 'manager', 'agent', 'viewer'],
+    'problems.mark': ['owner', 'admin', 'manager'],
+  },
   routes,
   subscriptions: feedbackEvents.flatMap(event => [
     { event, order: 20, handle: project },
     { event, order: 50, handle: tellDashboards },
+    { event, order: 60, handle: ctx => askForJudging(ctx) },
   ]),
+  jobs: [judgeDaysJob],
   commands: metricsCommands,
 });

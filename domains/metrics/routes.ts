@@ -9,6 +9,7 @@ import { getThemes } from './actions/get-themes.ts';
 import { getWhatsNew } from './actions/get-whats-new.ts';
 import { listAttributes } from './actions/list-attributes.ts';
 import { listFigures } from './actions/list-figures.ts';
+import { markProblem } from './actions/mark-problem.ts';
 import { metricsContract } from './contract.ts';
 import { themesContract } from './themes-contract.ts';
 
@@ -26,5 +27,6 @@ export const routes = implement(
     themes: (ctx, { query }) => getThemes(ctx, query),
     theme: (ctx, { params, query }) => getTheme(ctx, params.key, query),
     news: (ctx, { query }) => getWhatsNew(ctx, query),
+    markProblem: (ctx, { params, body }) => markProblem(ctx, params.id, body.mark),
   },
 );

@@ -52,18 +52,51 @@ const quote = z.object({
   language: z.string().nullable(),
 });
 
-const rise = z.object({
+const condition = z.object({ dimension: z.string(), value: z.string() });
+
+/** What is followed: a theme spoken of badly ('' all texts that feel bad), or a score at a touchpoint. */
+const stream = z.object({
+  kind: z.enum(['theme', 'score']),
   theme: z.string(),
-  /** 'all', 'touchpoint', 'channel', 'segment' or 'attribute.<name>'. */
-  dimension: z.string(),
-  value: z.string(),
-  /** The days that were judged, up to the end of the range or today. */
-  days: z.int(),
-  observed: z.int(),
-  expected: z.number(),
-  p: z.number(),
-  adjustedP: z.number(),
+  metric: z.string(),
+  touchpoint: z.string(),
+});
+
+/** `observed` and `expected`: of a theme, complaints; of a score, its mean on its own scale. */
+const seen = z.object({ days: z.int(), n: z.int(), observed: z.number(), expected: z.number() });
+
+const problem = stream.extend({
+  id: z.uuid(),
+  /** It got better instead of worse. */
+  better: z.boolean(),
+  /** All of these hold; none is everywhere. */
+  place: z.array(condition),
   since: z.object({ from: z.iso.date(), earliest: z.iso.date(), latest: z.iso.date() }),
+  noticed: z.iso.date(),
+  ended: z.iso.date().nullable(),
+  alarm: seen.extend({
+    /** Of the test, corrected for the window. */
+    p: z.number(),
+    /** How many alarms as strong chance would raise in a month, over everything that is judged. */
+    byChance: z.number(),
+  }),
+  /** The latest weeks against the past before it began; null when nothing of it is seen any more. */
+  now: seen.nullable(),
+  /** Who has it worst inside its place: so many times as bad as the others there. */
+  who: z.array(condition.extend({ n: z.int(), times: z.number() })),
+  /** Where else the same shows. */
+  shows: z.array(stream.extend({ place: z.array(condition) })),
+  /** Themes that those texts speak of badly, the most first. */
+  themes: z.array(z.object({ theme: z.string(), n: z.int() })),
+  mark: z.enum(['known', 'closed']).nullable(),
+  markedBy: z.string().nullable(),
+  quotes: z.array(quote),
+});
+
+const wishList = z.object({
+  /** Texts of the filters' range with a wish of this kind. */
+  texts: z.int(),
+  themes: z.array(z.object({ theme: z.string(), n: z.int(), quotes: z.array(quote) })),
 });
 
 export const themesContract = {
@@ -108,20 +141,44 @@ export const themesContract = {
   news: endpoint({
     ...read,
     path: '/whats-new',
-    summary: 'What rises above its own history beyond chance, where and since when; and what people wish for',
+    summary:
+      'What got worse than its own past, where, since when and for whom; what got better, new expressions, and wishes',
     query: filterQuery({}),
     response: z.object({
-      /** Days of history that were looked at. */
+      /** Days of history. */
       history: z.int(),
-      /** Whether there is history enough to judge by. */
+      /** Whether there is history enough to judge by, and up to which day it was done. */
       judged: z.boolean(),
-      problems: z.array(z.object({ where: rise, alsoIn: z.array(rise), quotes: z.array(quote) })),
-      wishes: z.object({
-        /** Texts of the filters' range with a wish. */
-        texts: z.int(),
-        themes: z.array(z.object({ theme: z.string(), n: z.int(), quotes: z.array(quote) })),
-      }),
+      judgedUntil: z.iso.date().nullable(),
+      /** Open ones, the strongest first; those that a person closed are among `over`. */
+      problems: z.array(problem),
+      better: z.array(problem),
+      over: z.array(problem),
+      /** Expressions of the last four weeks that no theme speaks of. */
+      expressions: z.array(
+        z.object({
+          phrases: z.array(z.string()),
+          n: z.int(),
+          before: z.int(),
+          adjustedP: z.number(),
+          quotes: z.array(quote),
+        }),
+      ),
+      /** Wishes for what is sold and shown. */
+      wishes: wishList,
+      /** Wishes for how things are done: delivery, service, payment … */
+      improvements: wishList,
       names: namesSchema,
     }),
+  }),
+  markProblem: endpoint({
+    method: 'PATCH',
+    scope: 'workspace',
+    permission: 'problems.mark',
+    path: '/problems/:id',
+    summary: 'Say that a problem is known, or close it',
+    params: z.object({ id: z.uuid() }),
+    body: z.object({ mark: z.enum(['known', 'closed']).nullable() }),
+    response: z.object({ id: z.uuid(), mark: z.enum(['known', 'closed']).nullable() }),
   }),
 };

@@ -69,4 +69,5 @@ export const metrics: Translation<typeof en, Plurals> = {
   'error.badFilter': 'تعذّرت قراءة عامل التصفية «{filter}». اكتبه هكذا: {example}.',
   'error.tooManySlices': 'هذا يتجاوز {limit} رقمًا. ضيّق عوامل التصفية أو قلّل التجميع.',
   'error.badNumbers': 'أدخل أعدادًا صحيحة لا تقل عن ٠ في {needed}.',
+  'error.problemNotFound': 'لم تعد هذه المشكلة متابَعة. أعد تحميل الصفحة.',
 };

@@ -70,4 +70,5 @@ export const metrics = {
   'error.badFilter': 'The filter “{filter}” cannot be read. Write it as {example}.',
   'error.tooManySlices': 'This would be more than {limit} figures. Narrow the filters or group by less.',
   'error.badNumbers': 'Give whole numbers of at least 0 for {needed}.',
+  'error.problemNotFound': 'This problem is not followed any more. Reload the page.',
 } as const satisfies MessageFile;

@@ -71,4 +71,5 @@ export const metrics: Translation<typeof en, Plurals> = {
   'error.tooManySlices':
     'این درخواست بیش از {limit} رقم می‌شود. پالایه‌ها را تنگ‌تر کنید یا دسته‌بندی را کمتر.',
   'error.badNumbers': 'برای {needed} عددهای درست و دست‌کم ۰ بدهید.',
+  'error.problemNotFound': 'این مشکل دیگر دنبال نمی\u200cشود. صفحه را دوباره باز کنید.',
 };

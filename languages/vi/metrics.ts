@@ -69,4 +69,5 @@ export const metrics: Translation<typeof en, Plurals> = {
   'error.badFilter': 'Không đọc được bộ lọc “{filter}”. Hãy viết như {example}.',
   'error.tooManySlices': 'Yêu cầu này sẽ tạo hơn {limit} số liệu. Hãy thu hẹp bộ lọc hoặc nhóm ít hơn.',
   'error.badNumbers': 'Hãy nhập số nguyên từ 0 trở lên cho {needed}.',
+  'error.problemNotFound': 'Vấn đề này không còn được theo dõi. Hãy tải lại trang.',
 };

@@ -74,6 +74,23 @@ export function plantCauses(home: MarketKey): Causes {
   };
 }
 
+/** The same company when nothing happens to it: what is found in it anyway is a false alarm. */
+export function plantNothing(home: MarketKey): Causes {
+  const { courier, care, release, price, invoice, packaging, greeting } = plantCauses(home);
+  return {
+    courier: { ...courier, since: never },
+    care: { ...care, since: never },
+    release: { ...release, version: '' },
+    price: { ...price, since: never },
+    invoice,
+    packaging,
+    greeting,
+  };
+}
+
+/** So long after today that no customer lives to see it. */
+const never = -1e6;
+
 /** App releases, oldest first, by days before today. */
 export const releases: readonly { readonly version: string; readonly daysAgo: number }[] = [
   { version: '4.6.1', daysAgo: 4000 },

@@ -1,6 +1,8 @@
 /** Satisfaction is felt on a line (standard deviations, higher is better); scales are where the line is cut. */
 
-const cuts5 = [-1.6, -0.9, -0.2, 0.8];
+/** Above it one is satisfied: 4 of 5. */
+export const satisfied5 = -0.2;
+const cuts5 = [-1.6, -0.9, satisfied5, 0.8];
 const cuts7 = [-1.9, -1.35, -0.85, -0.3, 0.3, 1];
 
 /** 1–5, high is good. */

@@ -4,8 +4,10 @@ import type { CompanyWords } from '../verbatims/voice.ts';
 import type { Ids } from './answering.ts';
 import type { DemoFeedback } from './feedback.ts';
 import type { History, TouchFacts } from './history.ts';
+import { appVersion, tenureBand, type Profile } from './people.ts';
 import { createRandom, type Random } from './random.ts';
 import { factsIn } from './saying.ts';
+import { dayMs } from './timeline.ts';
 import type { TouchpointKey } from './touchpoints.ts';
 import type { World } from './world.ts';
 
@@ -66,19 +68,30 @@ export function createPen(
         answers: parts.answers,
         ...(parts.words && { text: parts.words.text }),
         language: profile.language,
-        attributes: attributesOf(parts.facts, ids.words),
+        attributes: attributesOf(world, profile, parts, ids.words),
       },
       label: parts.words?.label,
     }),
   };
 }
 
-/** Facts of the event, in the workspace's words; what is the customer's own is kept with the customer. */
-function attributesOf(facts: TouchFacts, words: CompanyWords): Readonly<Record<string, string>> {
-  const attributes: Record<string, string> = {};
+/**
+ * What was so when it was said, in the workspace's words: facts of the event, and what of the customer has changed since
+ * (their app, how long they had been one). What stays is kept with the customer.
+ */
+function attributesOf(
+  { timeline }: World,
+  profile: Profile,
+  { facts, at }: Pick<DraftParts, 'facts' | 'at'>,
+  words: CompanyWords,
+): Readonly<Record<string, string>> {
+  const day = Math.floor((at - timeline.start) / dayMs);
+  const version = facts.version ?? appVersion(profile, day);
+  const attributes: Record<string, string> = { tenure: words.tenures[tenureBand(profile.joined, day)] };
   if (facts.courier) attributes['courier'] = words.couriers[facts.courier];
   if (facts.category) attributes['category'] = words.categories[facts.category];
-  if (facts.version) attributes['app_version'] = facts.version;
+  if (facts.product) attributes['product'] = words.products[facts.product];
+  if (version) attributes['app_version'] = version;
   if (facts.agent !== undefined) {
     const agents = facts.problem === undefined ? words.agents.stores : words.agents.care;
     attributes['agent'] = agents[facts.agent % agents.length] ?? '';

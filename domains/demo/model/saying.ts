@@ -1,4 +1,5 @@
 import { products } from './catalogue.ts';
+import { satisfied5 } from './latent.ts';
 import type { TouchFacts, View } from './history.ts';
 import type { Profile } from './people.ts';
 import type { Random } from './random.ts';
@@ -10,6 +11,9 @@ import type { Slots } from '../verbatims/template.ts';
 
 type Intent = TextLabel['intent'];
 
+/** Who feels better than this gives 4 of 5, and speaks well; words and scores agree. */
+const content = satisfied5;
+
 /** What somebody who felt this way at this touchpoint has to say. */
 export function sayOfTouch(
   touchpoint: TouchpointKey,
@@ -17,12 +21,12 @@ export function sayOfTouch(
   facts: TouchFacts,
   random: Random,
 ): Omit<Saying, 'form' | 'facts'> {
-  const good = latent > 0.15;
+  const good = latent > content;
   const points: Point[] = [mainPoint(touchpoint, good, facts, random)];
   const second = random.next();
   if (touchpoint === 'delivery' && (facts.packaging ?? 0) < -0.5 && second < 0.4) {
     points.push({ theme: 'packaging', good: false });
-  } else if (Math.abs(latent - 0.15) < 0.45 && second < 0.5) {
+  } else if (Math.abs(latent - content) < 0.45 && second < 0.5) {
     // In two minds: something of the other side as well.
     points.push(otherPoint(touchpoint, !good, points, random));
   } else if (second < 0.3) points.push(otherPoint(touchpoint, good, points, random));

@@ -16,8 +16,9 @@ export function buy(life: Life, day: number, number: number): Order {
   const product = products.find(each => each.key === first.product) as Product;
   const collected = profile.city.store && random.chance(0.1);
   const courier = collected ? undefined : drawCourier(profile, random);
-  const lateDays = courier ? drawLateness(life, day, courier) : 0;
-  const days = (collected ? 0 : 1 + random.int(3)) + lateDays;
+  const due = collected ? 0 : 1 + random.int(3);
+  const lateDays = courier ? drawLateness(life, day + due, courier) : 0;
+  const days = due + lateDays;
   const deliveredAt = collected
     ? at + 7_200_000
     : moment(life, Math.min(day + days, world.timeline.days - 1)) + overflow(life, day + days);
@@ -76,7 +77,10 @@ function fillBasket(
   };
 }
 
-/** Planted: one courier starts failing one city. Feasts make everybody late. */
+/**
+ * Whether a parcel that is due on that day comes late. Planted: one courier starts failing one city, those that are on
+ * the road already too. Feasts make everybody late.
+ */
 function drawLateness({ world, profile, random }: Life, day: number, courier: CourierKey): number {
   const cause = world.causes.courier;
   const failing = fails(world, profile.city.key, courier, day);
@@ -130,7 +134,9 @@ function receive(life: Life, { courier, lateDays, deliveredAt, day, facts }: Par
   const effect =
     (lateDays > 0 ? -0.95 - 0.06 * lateDays : 0.15) + (failing ? world.causes.courier.latent : 0);
   const felt = meet(life, 'delivery', deliveredAt, day, { ...facts, lateDays, packaging }, effect);
-  if (lateDays > 1 && random.chance(0.4)) seekHelp(life, day - 1, 'delivery.time', { ...facts, lateDays });
+  // Who waits asks a day after it was due, and then on any day until it comes.
+  if (lateDays > 1 && random.chance(0.4))
+    seekHelp(life, day - lateDays + 1 + random.int(lateDays - 1), 'delivery.time', { ...facts, lateDays });
   else if (felt < -0.9 && random.chance(0.35))
     seekHelp(life, day, 'delivery.courier', { ...facts, lateDays });
 }

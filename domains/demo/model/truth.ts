@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CompanyWords } from '../verbatims/voice.ts';
-import { loyaltyWeights } from './causes.ts';
+import { loyaltyWeights, type Causes } from './causes.ts';
 import { touchpointByKey, type TouchpointKey } from './touchpoints.ts';
 import { dayMs } from './timeline.ts';
 import type { World } from './world.ts';
@@ -60,8 +60,13 @@ export const truthSchema = z.object({
 export type Truth = z.output<typeof truthSchema>;
 
 /** Everything of the truth but the labels of texts. */
-export function tellTruth(world: World, customers: number, words: CompanyWords): Omit<Truth, 'texts'> {
-  const { causes, timeline } = world;
+export function tellTruth(
+  world: World,
+  causes: Causes,
+  customers: number,
+  words: CompanyWords,
+): Omit<Truth, 'texts'> {
+  const { timeline } = world;
   const day = (ago: number): string =>
     new Date(timeline.start + timeline.ago(ago) * dayMs).toISOString().slice(0, 10);
   const { courier, care, release, price, invoice, packaging, greeting } = causes;

@@ -1,4 +1,4 @@
-import { plantCauses, type Causes } from './causes.ts';
+import { plantCauses, plantNothing, type Causes } from './causes.ts';
 import type { EventName, CustomerEvent, Touch, TouchFacts } from './history.ts';
 import { badExperience } from './latent.ts';
 import { homeMarket, markets, rightToLeft, type MarketKey } from './markets.ts';
@@ -17,9 +17,10 @@ export interface World {
   readonly causes: Causes;
 }
 
-export function createWorld(seed: string, today: Date, language: string): World {
+export function createWorld(seed: string, today: Date, language: string, quiet = false): World {
   const home = homeMarket(language);
-  return { seed, language, home, timeline: createTimeline(today), causes: plantCauses(home) };
+  const causes = quiet ? plantNothing(home) : plantCauses(home);
+  return { seed, language, home, timeline: createTimeline(today), causes };
 }
 
 /** One customer's life while it is being told. */

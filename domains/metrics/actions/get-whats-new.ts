@@ -1,131 +1,86 @@
 import type { z } from 'zod';
-import { dayOf, isoOfDay, type Day, type DayRange } from '../../../platform/calendar/index.ts';
+import { dayOf, isoOfDay } from '../../../platform/calendar/index.ts';
 import { authorise, type Context } from '../../../platform/context.ts';
-import { explainRises } from '../../text/discovery/explain-rises.ts';
-import { findRises, type Rise } from '../../text/discovery/find-rises.ts';
-import { findAttributes } from '../attributes-analytics.ts';
-import { feelingsOf, textsIn } from '../model/feelings.ts';
-import type { Dimension, Filters } from '../model/filters.ts';
+import { leastHistory } from '../../text/discovery/judge.ts';
+import { askForJudging } from '../jobs/ask-for-judging.ts';
 import { chooseQuotes } from '../themes/choose-quotes.ts';
-import { dailySeries } from '../themes/daily-series.ts';
-import { findMentions, readDailyMentions, readMentions } from '../themes-analytics.ts';
+import { findWishes } from '../themes/find-wishes.ts';
+import { coveredDays, type Covered } from '../themes/observations-analytics.ts';
+import { presentProblem } from '../themes/present-problem.ts';
+import { findJudged, selectProblems, type Judged, type Problem } from '../themes/problem-store.ts';
 import type { themesContract } from '../themes-contract.ts';
+import { hasChanged } from './judge-days.ts';
 import { namesOf } from './names-of.ts';
 import { readingOf } from './reading.ts';
 
 type Query = z.output<(typeof themesContract)['news']['query'] & {}>;
 export type WhatsNew = z.output<(typeof themesContract)['news']['response']>;
 
-/** A quarter of history and the longest window that is judged. */
-const lookedAt = 91 + 28;
-/** A history shorter than this is never judged. */
-const leastHistory = 28 + 3;
-const mostAttributes = 6;
-const shownProblems = 6;
-const shownWishes = 8;
-const candidates = 60;
+/** What ended is told for so long. */
+const overDays = 28;
+const shown = 6;
 const quotesEach = 2;
 
-/** What rises above its own history by the end of the range, and what people wish for in the range. */
+/** What got worse than its own past and is so still, what got better or is over, new expressions, and wishes in the range. */
 export async function getWhatsNew(ctx: Context, query: Query): Promise<WhatsNew> {
   authorise(ctx, 'figures.read');
-  const { filters, range: asked, options } = readingOf(ctx, query);
-  // A range that ended in the past is judged as it was judged then.
-  const end = Math.min(dayOf(ctx.now(), ctx.workspace.timeZone) + 1, asked.end);
-  const range: DayRange = { start: end - lookedAt, end };
-  const attributes = (await findAttributes(ctx.analytics)).slice(0, mostAttributes);
-  const parts: readonly Dimension[] = [
-    'touchpoint',
-    'channel',
-    'segment',
-    ...attributes.map(name => `attribute.${name}` as const),
-  ];
-  const [all, mentions, wishes, ...byPart] = await Promise.all([
-    readDailyMentions(ctx.analytics, { range, filters }),
-    readMentions(ctx.analytics, { range, filters }),
-    findWishes(ctx, asked, filters, options().threshold ?? 1),
-    ...parts.map(by => readDailyMentions(ctx.analytics, { range, filters, by })),
-  ]);
-  const parents = new Map(mentions.map(row => [row.theme, row.parent]));
-  const rises = findRises([
-    ...dailySeries('all', all, lookedAt),
-    ...parts.flatMap((by, i) => dailySeries(by, byPart[i] ?? [], lookedAt)),
-  ]);
-  const problems = explainRises(rises, theme => parents.get(theme) || undefined).slice(0, shownProblems);
-  const quotes = await Promise.all(problems.map(({ where }) => quotesOf(ctx, where, range, filters)));
-  const firstDay = Math.min(lookedAt, ...all.filter(row => row.theme === '').map(row => row.day));
-  const present = (rise: Rise) => presented(rise, range.start);
-  return {
-    history: lookedAt - firstDay,
-    judged: lookedAt - firstDay >= leastHistory,
-    problems: problems.map(({ where, alsoIn }, i) => ({
-      where: present(where),
-      alsoIn: alsoIn.slice(0, 4).map(present),
-      quotes: quotes[i] ?? [],
+  const { filters, range, options } = readingOf(ctx, query);
+  const today = dayOf(ctx.now(), ctx.workspace.timeZone);
+  const threshold = Math.max(1, options().threshold ?? 1);
+  const [covered, kept, wishes] = await Promise.all([
+    coveredDays(ctx.analytics, today),
+    ctx.tx(async db => ({
+      judged: await findJudged(db, ctx.workspace.id),
+      problems: await selectProblems(db, ctx.workspace.id, today - overDays),
     })),
-    wishes,
+    findWishes(ctx, range, filters, threshold),
+  ]);
+  const history = covered.records === 0 ? 0 : today - covered.first;
+  const judged = history >= leastHistory;
+  if (judged && isOutdated(kept.judged, covered, today)) await askForJudging(ctx, true);
+  const open = kept.problems.filter(one => one.ended === undefined && one.mark !== 'closed');
+  const present = (some: readonly Problem[]) =>
+    Promise.all(some.slice(0, shown).map(one => presentProblem(ctx, one, today)));
+  return {
+    history,
+    judged,
+    judgedUntil: kept.judged === undefined ? null : isoOfDay(kept.judged.until - 1),
+    problems: await present(open.filter(one => !one.better).sort(byStrength)),
+    better: await present(open.filter(one => one.better).sort(byStrength)),
+    over: await present(
+      kept.problems.filter(one => !one.better && (one.ended !== undefined || one.mark === 'closed')),
+    ),
+    expressions: await expressionsOf(ctx, kept.judged, threshold),
+    ...wishes,
     names: await namesOf(ctx, ['touchpoint']),
   };
 }
 
-function presented({ since, ...rise }: Rise, start: Day): WhatsNew['problems'][number]['where'] {
-  const iso = (day: number) => isoOfDay(start + day);
-  return {
-    theme: rise.theme,
-    dimension: rise.dimension,
-    value: rise.value,
-    days: rise.days,
-    observed: rise.observed,
-    expected: rise.expected,
-    p: rise.p,
-    adjustedP: rise.adjustedP,
-    since: { from: iso(since.day), earliest: iso(since.earliest), latest: iso(since.latest) },
-  };
+function isOutdated(judged: Judged | undefined, covered: Covered, today: number): boolean {
+  return judged === undefined || judged.until < today || hasChanged(judged, covered, today);
 }
 
-async function quotesOf(ctx: Context, rise: Rise, range: DayRange, filters: Filters) {
-  if (rise.observed < ctx.workspace.anonymityThreshold) return [];
-  const values = rise.dimension === 'all' ? {} : { [rise.dimension]: [rise.value] };
-  const found = await findMentions(
-    ctx.analytics,
-    {
-      range: { start: range.end - rise.days, end: range.end },
-      filters: { ...filters, values: { ...filters.values, ...values } },
-      theme: rise.theme,
-      feelings: ['neg', 'mixed'],
-    },
-    candidates,
-  );
-  return (await chooseQuotes(ctx, [found], quotesEach)).flat();
+/** What a person called known goes after what nobody has looked at. */
+function byStrength(a: Problem, b: Problem): number {
+  return Number(a.mark === 'known') - Number(b.mark === 'known') || a.alarm.byChance - b.alarm.byChance;
 }
 
-async function findWishes(
+async function expressionsOf(
   ctx: Context,
-  range: DayRange,
-  filters: Filters,
+  judged: Judged | undefined,
   threshold: number,
-): Promise<WhatsNew['wishes']> {
-  const rows = await readMentions(ctx.analytics, { range, filters, intent: 'wish' });
-  const counts = [...new Set(rows.map(row => row.theme))].map(theme => ({
-    theme,
-    n: textsIn(feelingsOf(rows.filter(row => row.theme === theme))),
-  }));
-  const themes = counts
-    .filter(({ theme, n }) => theme !== '' && n >= threshold)
-    .sort((a, b) => b.n - a.n)
-    .slice(0, shownWishes);
-  const found = await findMentions(
-    ctx.analytics,
-    { range, filters, intent: 'wish', themes: themes.map(({ theme }) => theme) },
-    candidates,
-  );
+): Promise<WhatsNew['expressions']> {
+  const found = (judged?.expressions ?? []).filter(one => one.texts.length >= threshold);
   const quotes = await chooseQuotes(
     ctx,
-    themes.map(({ theme }) => found.filter(one => one.theme === theme)),
+    found.map(one => one.texts.map(feedback => ({ feedback, feeling: 'neu' as const }))),
     quotesEach,
   );
-  return {
-    texts: counts.find(({ theme }) => theme === '')?.n ?? 0,
-    themes: themes.map((one, i) => ({ ...one, quotes: quotes[i] ?? [] })),
-  };
+  return found.map(({ phrases, texts, before, adjustedP }, at) => ({
+    phrases: [...phrases],
+    n: texts.length,
+    before,
+    adjustedP,
+    quotes: quotes[at] ?? [],
+  }));
 }

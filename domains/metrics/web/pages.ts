@@ -1,4 +1,4 @@
-import { ChartLine, Columns2, LayoutDashboard, MessagesSquare, Route } from 'lucide-react';
+import { ChartLine, Columns2, LayoutDashboard, MessagesSquare, Route, TrendingUp } from 'lucide-react';
 import type { PageDefinition } from '../../../web/page.ts';
 
 const see = { scope: 'workspace', permission: 'figures.read' } as const;
@@ -21,6 +21,12 @@ export const pages: readonly PageDefinition[] = [
     path: '/themes',
     navigation: { section: 'see', order: 25, icon: MessagesSquare, label: 'themes.title' },
     load: () => import('./themes/themes-page.tsx'),
+  },
+  {
+    ...see,
+    path: '/whats-new',
+    navigation: { section: 'see', order: 22, icon: TrendingUp, label: 'themes.news.title' },
+    load: () => import('./themes/whats-new-page.tsx'),
   },
   { ...see, path: '/themes/$key', load: () => import('./themes/theme-page.tsx') },
   {

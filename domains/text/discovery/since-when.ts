@@ -1,34 +1,37 @@
-import type { CountSeries } from './count-series.ts';
+import { between, type Sums } from './series.ts';
 
-/** When a rate rose. Days are indices of the series. */
+/** When a series got worse (or better). Days are indices of the series. */
 export interface Since {
-  /** Likeliest first day of the higher rate. */
+  /** Likeliest first day. */
   readonly day: number;
   /** Days that cannot be told from it: within 1.92 of its log-likelihood, a 95 % profile interval. */
   readonly earliest: number;
   readonly latest: number;
-  readonly before: number;
-  readonly after: number;
 }
 
 /**
- * The likeliest day in [from, to) at which the rate per text changed once, upwards (Poisson likelihood of two rates).
- * Undefined when no day makes the later rate the higher one.
+ * The likeliest day in [from, to) at which the mean badness changed once, upwards (downwards when `better`): two Poisson rates for
+ * texts, two means of one variance for scores. Undefined when no day makes the later one the worse.
  */
-export function sinceWhen(series: CountSeries, from: number, to: number): Since | undefined {
-  const counts = running(series.counts, from, to);
-  const texts = running(series.texts, from, to);
-  const days = to - from;
-  const allCount = counts[days] ?? 0;
-  const allTexts = texts[days] ?? 0;
+export function sinceWhen(sums: Sums, from: number, to: number, better = false): Since | undefined {
+  const n = between(sums.n, from, to);
+  const bad = between(sums.bad, from, to);
+  if (n === 0) return undefined;
+  const variance = Math.max(1e-3, between(sums.squares, from, to) / n - (bad / n) ** 2);
+  const part = (count: number, of: number): number => {
+    if (of === 0) return 0;
+    if (sums.stream.kind === 'score') return (count * count) / of / (2 * variance);
+    return count === 0 ? 0 : count * Math.log(count / of);
+  };
   const gains: number[] = [];
   let best = 0;
   let bestDay = -1;
-  for (let day = 1; day < days; day++) {
-    const [y0, n0] = [counts[day] ?? 0, texts[day] ?? 0];
-    const [y1, n1] = [allCount - y0, allTexts - n0];
-    const rises = n0 > 0 && n1 > 0 && y1 * n0 > y0 * n1;
-    const gain = rises ? part(y0, n0) + part(y1, n1) - part(allCount, allTexts) : 0;
+  for (let day = from + 1; day < to; day++) {
+    const n0 = between(sums.n, from, day);
+    const bad0 = between(sums.bad, from, day);
+    const [n1, bad1] = [n - n0, bad - bad0];
+    const turned = n0 > 0 && n1 > 0 && (better ? bad1 * n0 < bad0 * n1 : bad1 * n0 > bad0 * n1);
+    const gain = turned ? part(bad0, n0) + part(bad1, n1) - part(bad, n) : 0;
     gains[day] = gain;
     if (gain > best) {
       best = gain;
@@ -38,25 +41,7 @@ export function sinceWhen(series: CountSeries, from: number, to: number): Since 
   if (bestDay < 0) return undefined;
   let earliest = bestDay;
   let latest = bestDay;
-  while (earliest > 1 && (gains[earliest - 1] ?? 0) >= best - 1.92) earliest--;
-  while (latest < days - 1 && (gains[latest + 1] ?? 0) >= best - 1.92) latest++;
-  const [y0, n0] = [counts[bestDay] ?? 0, texts[bestDay] ?? 1];
-  return {
-    day: from + bestDay,
-    earliest: from + earliest,
-    latest: from + latest,
-    before: y0 / n0,
-    after: (allCount - y0) / Math.max(1, allTexts - n0),
-  };
-}
-
-/** Log-likelihood of a count at its own rate, constants left out. */
-function part(count: number, texts: number): number {
-  return count === 0 ? 0 : count * Math.log(count / texts);
-}
-
-function running(values: readonly number[], from: number, to: number): number[] {
-  const sums = [0];
-  for (let day = from; day < to; day++) sums.push((sums[day - from] ?? 0) + (values[day] ?? 0));
-  return sums;
+  while (earliest > from + 1 && (gains[earliest - 1] ?? 0) >= best - 1.92) earliest--;
+  while (latest < to - 1 && (gains[latest + 1] ?? 0) >= best - 1.92) latest++;
+  return { day: bestDay, earliest, latest };
 }

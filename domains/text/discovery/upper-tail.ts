@@ -41,7 +41,7 @@ const lanczos = [
 ];
 
 /** ln Γ(x) for x > 0, by Lanczos' series (g = 7). */
-function logGamma(x: number): number {
+export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   let sum = 0.9999999999998099;
   lanczos.forEach((coefficient, at) => (sum += coefficient / (x + at)));

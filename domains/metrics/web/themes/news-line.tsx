@@ -1,9 +1,8 @@
 import { TrendingUp } from 'lucide-react';
 import { ButtonLink, useI18n } from '../../../../ui/index.ts';
 import { useCall, useWorkspace } from '../../../../web/index.ts';
-import { useThemeNames } from '../../../text/web/use-theme-names.ts';
 import { themesContract } from '../../themes-contract.ts';
-import { usePlaceName } from './use-place-name.ts';
+import { useProblemWords } from './use-problem-words.ts';
 
 const named = 3;
 
@@ -11,18 +10,17 @@ const named = 3;
 export function NewsLine({ query }: { readonly query: Record<string, string | string[]> }) {
   const { t, format } = useI18n();
   const { href } = useWorkspace();
-  const names = useThemeNames();
-  const placeName = usePlaceName();
   const news = useCall(themesContract.news, { query }).data;
+  const words = useProblemWords(news?.names ?? {});
   if (!news || news.problems.length === 0) return null;
   const rising = news.problems
     .slice(0, named)
-    .map(({ where }) => `${names.name(where.theme)} (${placeName(where, news.names)})`);
+    .map(problem => `${words.stream(problem)} (${words.place(problem.place)})`);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-surface px-5 py-3 shadow-soft">
       <TrendingUp aria-hidden size={19} className="shrink-0 text-bad rtl:-scale-x-100" />
       <p className="min-w-0 flex-1">{t('themes.news.line', { themes: format.list(rising) })}</p>
-      <ButtonLink size="small" href={href('/themes', query)}>
+      <ButtonLink size="small" href={href('/whats-new')}>
         {t('themes.news.title')}
       </ButtonLink>
     </div>

@@ -5,10 +5,9 @@ import { themesContract } from '../../themes-contract.ts';
 import { FigureFilters } from '../shared/figure-filters.tsx';
 import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
 import { FeelingBar } from './feeling-bar.tsx';
+import { NewsLine } from './news-line.tsx';
 import { ThemeMap } from './theme-map.tsx';
 import { ThemeTable } from './theme-table.tsx';
-import { WhatsNew } from './whats-new.tsx';
-import { Wishes } from './wishes.tsx';
 
 /** /themes: what customers talk about, how badly, what is new, and what goes with it in the score. */
 export default function ThemesPage() {
@@ -44,9 +43,8 @@ export default function ThemesPage() {
                   <FeelingBar feelings={data.feelings} isSaid />
                 </div>
               </div>
-              <WhatsNew query={query} />
+              <NewsLine query={query} />
               <ThemeMap themes={data.themes} query={query} />
-              <Wishes query={query} />
               <ThemeTable themes={data.themes} query={query} />
             </div>
           )

@@ -1,19 +1,25 @@
 import { ButtonLink, Card, Disclosure, useI18n } from '../../../../ui/index.ts';
-import { useCall, useWorkspace } from '../../../../web/index.ts';
+import { useWorkspace } from '../../../../web/index.ts';
 import { useThemeNames } from '../../../text/web/use-theme-names.ts';
-import { themesContract } from '../../themes-contract.ts';
 import { QuoteList } from './quote-list.tsx';
+import type { News } from './whats-new-page.tsx';
+
+interface WishesProps {
+  readonly list: News['wishes'];
+  /** A sentence. */
+  readonly title: string;
+  readonly query: Record<string, string | string[]>;
+}
 
 /** What people wish for, by theme, with words of theirs. */
-export function Wishes({ query }: { readonly query: Record<string, string | string[]> }) {
+export function Wishes({ list: wishes, title, query }: WishesProps) {
   const { t, format } = useI18n();
   const { href } = useWorkspace();
   const names = useThemeNames();
-  const wishes = useCall(themesContract.news, { query }).data?.wishes;
-  if (!wishes || wishes.themes.length === 0) return null;
+  if (wishes.themes.length === 0) return null;
   return (
     <Card
-      title={t('themes.news.wishes')}
+      title={title}
       description={t('themes.news.wishesCount', { n: wishes.texts })}
       actions={
         <ButtonLink size="small" href={href('/feedback', { ...query, intent: 'wish' })}>

@@ -27,6 +27,7 @@ export const AUDITED = [
   'collection.withdrawLink',
   'feedback.changed',
   'feedback.deleted',
+  'problem.marked',
   'text.endpointOn',
   'text.endpointOff',
   'import.uploaded',

@@ -1,0 +1,40 @@
+import { useI18n } from '../../../../ui/index.ts';
+import { useThemeNames } from '../../../text/web/use-theme-names.ts';
+import { useMetricWords } from '../shared/use-metric-words.ts';
+import { usePlaceName } from './use-place-name.ts';
+import type { News } from './whats-new-page.tsx';
+
+type Problem = News['problems'][number];
+type Stream = Pick<Problem, 'kind' | 'theme' | 'metric' | 'touchpoint'>;
+
+/** What a person calls a problem and its place. */
+export function useProblemWords(names: News['names']) {
+  const { t, format } = useI18n();
+  const themes = useThemeNames();
+  const metrics = useMetricWords();
+  const placeName = usePlaceName();
+  const place = (conditions: Problem['place']): string =>
+    conditions.length === 0
+      ? t('themes.news.everywhere')
+      : format.list(conditions.map(condition => placeName(condition, names)));
+  const stream = ({ kind, theme, metric, touchpoint }: Stream): string => {
+    if (kind === 'theme') return theme === '' ? t('themes.whole') : themes.name(theme);
+    const at = names['touchpoint']?.[touchpoint];
+    return at === undefined ? metrics.short(metric) : `${metrics.short(metric)} (${at})`;
+  };
+  const number = (value: number): string =>
+    format.number(value, value < 10 && !Number.isInteger(value) ? 1 : 0);
+  const title = (problem: Problem): string => {
+    const { kind, theme, metric, touchpoint, alarm } = problem;
+    const figures = { seen: number(alarm.observed), expected: number(alarm.expected) };
+    if (kind === 'score')
+      return t('themes.news.score', {
+        metric: metrics.short(metric),
+        touchpoint: names['touchpoint']?.[touchpoint] ?? t('themes.news.everywhere'),
+        ...figures,
+      });
+    if (theme === '') return t('themes.news.problemAll', figures);
+    return t('themes.news.problem', { theme: themes.name(theme), ...figures });
+  };
+  return { place, stream, number, title, placeName, themeName: themes.name };
+}

@@ -1,0 +1,181 @@
+import type { Alarm, Finder } from './find-alarms.ts';
+import { compare, historyDays, pastOf, type Judgement, type Past, type Usual } from './judge.ts';
+import { between, placeName, streamName, summed, type Place, type Stream, type Sums } from './series.ts';
+import { sinceWhen, type Since } from './since-when.ts';
+
+/** Something that got worse than its past (or better), from the day it was noticed until it is as before. */
+export interface Followed {
+  readonly stream: Stream;
+  readonly place: Place;
+  readonly better: boolean;
+  /** Day at whose end it was noticed. */
+  readonly noticed: number;
+  readonly since: Since;
+  /** Days that it is held against as long as it is open: its own past before it began. */
+  readonly past: readonly [number, number];
+  /** What those days were like: kept, for the past moves out of sight while a problem lasts. */
+  readonly frozen: Past & { readonly usual: Usual; readonly prior: number };
+  /** As it was when noticed (or when its place was last found better). */
+  readonly alarm: Judgement & { readonly byChance: number };
+  /** Other streams and places in which the same shows, as they were noticed. */
+  readonly shows: readonly Showing[];
+  /** Day at whose end it was as before; undefined while it is open. */
+  readonly ended: number | undefined;
+}
+
+export interface Showing {
+  readonly stream: Stream;
+  readonly place: Place;
+  readonly day: number;
+  readonly byChance: number;
+}
+
+/** An alarm that is no more when an open problem's place is left out is the problem's; less sure than this is no more. */
+const remains = 1e-3;
+/** A part with less than this of all that a stream counts is narrow: everything in it is laid to the problem. */
+const narrow = 0.15;
+/** What begins within so many days of one another, in places that overlap, is one thing. */
+const together = 10;
+/** While it is young, a place that explains a problem so much better takes over. */
+const young = 28;
+const muchBetter = 0.1;
+/** It has ended when so many days show nothing of it; it stays open for so long at least. */
+const lastDays = 21;
+const leastOpen = 14;
+const mostShows = 12;
+
+/** Takes what was open at the end of a day to the end of the next: what goes on, has ended, has begun. */
+export async function followDay(
+  finder: Finder,
+  known: readonly Followed[],
+  day: number,
+): Promise<readonly Followed[]> {
+  const open: Followed[] = [];
+  const ended: Followed[] = [];
+  for (const one of known) {
+    if (one.ended !== undefined) ended.push(one);
+    else if (await hasEnded(finder, one, day)) ended.push({ ...one, ended: day });
+    else open.push(one);
+  }
+  for (const alarm of await finder.alarmsOn(day)) {
+    const at = await ownerOf(finder, open, alarm, day);
+    const owner = open[at];
+    if (owner === undefined) open.push(begun(finder, alarm, day));
+    else open[at] = told(finder, owner, alarm, day);
+  }
+  return [...ended, ...open];
+}
+
+function begun(finder: Finder, alarm: Alarm, day: number): Followed {
+  const { stream, place, better, judgement, byChance, sums } = alarm;
+  const from = Math.max(0, day - judgement.days - 90);
+  const since = sinceWhen(sums, from, day, better) ?? {
+    day: day - judgement.days,
+    earliest: day - judgement.days,
+    latest: day - 1,
+  };
+  const past = [Math.max(0, since.earliest - historyDays), Math.max(1, since.earliest)] as const;
+  return {
+    stream,
+    place,
+    better,
+    noticed: day,
+    since,
+    past,
+    frozen: { ...pastOf(sums, ...past), ...finder.averageOn(stream, place, day) },
+    alarm: { ...judgement, byChance },
+    shows: [],
+    ended: undefined,
+  };
+}
+
+/** One more alarm of a problem: its better place, or one more place or stream in which it shows. */
+function told(finder: Finder, owner: Followed, alarm: Alarm, day: number): Followed {
+  if (isSame(owner, alarm)) return owner;
+  const { stream, place, byChance } = alarm;
+  const nested = streamName(stream) === streamName(owner.stream) && isNested(place, owner.place);
+  if (nested && day - owner.noticed < young && byChance < owner.alarm.byChance * muchBetter) {
+    const { noticed, shows } = owner;
+    return { ...begun(finder, alarm, day), noticed, shows };
+  }
+  const name = `${streamName(stream)} ${placeName(place)}`;
+  if (owner.shows.some(one => `${streamName(one.stream)} ${placeName(one.place)}` === name)) return owner;
+  const shows = [...owner.shows, { stream, place, day, byChance }].sort((a, b) => a.byChance - b.byChance);
+  return { ...owner, shows: shows.slice(0, mostShows) };
+}
+
+/** The open problem that explains an alarm, as its place in the list; −1 when it is something else. */
+async function ownerOf(
+  finder: Finder,
+  open: readonly Followed[],
+  alarm: Alarm,
+  day: number,
+): Promise<number> {
+  const same = open.findIndex(one => isSame(one, alarm));
+  if (same >= 0) return same;
+  for (const [at, one] of open.entries()) if (await explains(finder, one, alarm, day)) return at;
+  return -1;
+}
+
+async function explains(finder: Finder, problem: Followed, alarm: Alarm, day: number): Promise<boolean> {
+  if (problem.better !== alarm.better || areApart(problem.place, alarm.place)) return false;
+  const akin = streamName(problem.stream) === streamName(alarm.stream);
+  const start = sinceWhen(alarm.sums, Math.max(0, day - alarm.judgement.days - 90), day, alarm.better);
+  const near = start !== undefined && Math.abs(start.day - problem.since.day) <= together;
+  if (!akin && !near && !(await isNarrow(finder, problem, alarm, day))) return false;
+  // Everything it could be found in is left out with the problem's place.
+  if (isInside(alarm.place, problem.place)) return true;
+  const [rest] = await finder.observations.within(alarm.stream, alarm.place, [problem.place], false);
+  const judgement = rest && finder.judgeOn(summed(rest), day, alarm.better);
+  return judgement === undefined || judgement.p > remains;
+}
+
+async function isNarrow(finder: Finder, problem: Followed, alarm: Alarm, day: number): Promise<boolean> {
+  const whole = finder.wholes.get(streamName(alarm.stream));
+  const [there] = await finder.observations.within(alarm.stream, problem.place, [], false);
+  if (whole === undefined || there === undefined) return false;
+  const from = Math.max(0, day - 28);
+  return between(summed(there).n, from, day) < narrow * between(whole.n, from, day);
+}
+
+/** How a problem stands against its frozen past over the latest days; undefined when it cannot be told from it. */
+export function standing(
+  { frozen, better, since }: Pick<Followed, 'frozen' | 'better' | 'since'>,
+  sums: Sums,
+  day: number,
+): Judgement | undefined {
+  const from = Math.max(since.earliest, day - lastDays);
+  return compare(sums, frozen.usual, frozen.prior, frozen, [from, day], better);
+}
+
+async function hasEnded(finder: Finder, problem: Followed, day: number): Promise<boolean> {
+  if (day - problem.noticed < leastOpen) return false;
+  const [series] = await finder.observations.within(problem.stream, problem.place, [], false);
+  if (series === undefined) return true;
+  const now = standing(problem, summed(series), day);
+  return now === undefined || now.p > 0.1;
+}
+
+function isSame(one: Followed, alarm: Alarm): boolean {
+  return (
+    streamName(one.stream) === streamName(alarm.stream) &&
+    placeName(one.place) === placeName(alarm.place) &&
+    one.better === alarm.better
+  );
+}
+
+/** Whether `inner` holds all conditions of `outer`. */
+function isInside(inner: Place, outer: Place): boolean {
+  return outer.every(condition =>
+    inner.some(({ dimension, value }) => dimension === condition.dimension && value === condition.value),
+  );
+}
+
+function isNested(a: Place, b: Place): boolean {
+  return isInside(a, b) || isInside(b, a);
+}
+
+/** Two values of one dimension have nothing in common. */
+function areApart(a: Place, b: Place): boolean {
+  return a.some(one => b.some(two => one.dimension === two.dimension && one.value !== two.value));
+}
