@@ -12,7 +12,7 @@ import { usePointFocus } from './use-point-focus.ts';
 import { useWidth } from './use-width.ts';
 import { valueDomain } from './value-domain.ts';
 
-interface TrendPlotProps extends Omit<TrendProps, 'titleHidden'> {
+interface TrendPlotProps extends Omit<TrendProps, 'titleHidden' | 'along'> {
   readonly summary: string;
 }
 
@@ -31,6 +31,7 @@ export function TrendPlot({
   scale,
   height: asked = 240,
   isFilling = false,
+  isBanded = false,
   onOpen,
 }: TrendPlotProps) {
   const { t, format, direction } = useI18n();
@@ -50,7 +51,7 @@ export function TrendPlot({
   const mirror = (x: number) => (rtl ? width - x : x);
   const inner = width - axis - end;
   const xOf = (rank: number) => mirror(axis + (count > 1 ? (inner * rank) / (count - 1) : inner / 2));
-  const band = series.length === 1;
+  const band = isBanded || series.length === 1;
   const seen = series.flatMap(one =>
     one.points.flatMap(point => [point.value, ...(band ? [point.low, point.high] : [])]),
   );

@@ -31,13 +31,17 @@ export interface TrendProps extends ChartProps {
   readonly height?: number;
   /** Takes the height that its place in a flex or grid layout leaves. */
   readonly isFilling?: boolean;
+  /** What the points run along, where it is not time. */
+  readonly along?: string;
+  /** Draws the intervals of several series too; of one they are always drawn. */
+  readonly isBanded?: boolean;
   readonly onOpen?: (point: TrendPoint, series: TrendSeries) => void;
 }
 
 /** A figure over time, with the band of its interval. Time runs in the reader's direction. */
-export function Trend({ title, titleHidden, series, ...plot }: TrendProps) {
+export function Trend({ title, titleHidden, series, along, ...plot }: TrendProps) {
   const { t } = useI18n();
-  const table = useTrendTable(series, plot.unit);
+  const table = useTrendTable(series, plot.unit, along);
   const figures = useFigureFormat();
   const summary = series
     .map(one => {
@@ -65,14 +69,18 @@ export function Trend({ title, titleHidden, series, ...plot }: TrendProps) {
   );
 }
 
-function useTrendTable(series: readonly TrendSeries[], unit: FigureUnit): ChartTable {
+function useTrendTable(
+  series: readonly TrendSeries[],
+  unit: FigureUnit,
+  along: string | undefined,
+): ChartTable {
   const { t, format } = useI18n();
   const figures = useFigureFormat();
   const one = series.length === 1;
   const periods = series[0]?.points ?? [];
   return {
     columns: [
-      t('ui.chart.period'),
+      along ?? t('ui.chart.period'),
       ...series.flatMap(s =>
         one ? [t('ui.chart.value'), t('ui.chart.low'), t('ui.chart.high'), t('ui.chart.n')] : [s.name],
       ),

@@ -9,19 +9,23 @@ export interface Correction {
     readonly present: boolean;
     readonly sentiment?: SentimentLabel;
   }[];
+  /** All of it was looked at, and what holds of it with this correction is right. */
+  readonly confirm?: boolean;
 }
 
 /** The reading as it will be, to be shown before the server has answered. */
 export function applyCorrection(
   reading: PresentedReading,
-  { sentiment, themes = [] }: Correction,
+  { sentiment, themes = [], confirm = false }: Correction,
 ): PresentedReading {
   const changed = new Map(themes.map(theme => [theme.key, theme]));
   const kept = reading.themes
     .filter(theme => changed.get(theme.key)?.present !== false)
     .map(theme => {
       const change = changed.get(theme.key);
-      return change ? { ...theme, sentiment: change.sentiment ?? theme.sentiment, corrected: true } : theme;
+      return change || confirm
+        ? { ...theme, sentiment: change?.sentiment ?? theme.sentiment, corrected: true }
+        : theme;
     });
   const added = themes
     .filter(theme => theme.present && !reading.themes.some(({ key }) => key === theme.key))
@@ -36,22 +40,9 @@ export function applyCorrection(
     ...reading,
     corrected: true,
     sentiment:
-      sentiment === undefined || reading.sentiment === null
+      reading.sentiment === null || (sentiment === undefined && !confirm)
         ? reading.sentiment
-        : { ...reading.sentiment, label: sentiment, corrected: true },
+        : { ...reading.sentiment, label: sentiment ?? reading.sentiment.label, corrected: true },
     themes: [...kept, ...added],
-  };
-}
-
-/** What takes a correction of this reading back. */
-export function inverseOf(reading: PresentedReading, { sentiment, themes }: Correction): Correction {
-  return {
-    ...(sentiment !== undefined && reading.sentiment !== null && { sentiment: reading.sentiment.label }),
-    ...(themes !== undefined && {
-      themes: themes.map(({ key }) => {
-        const before = reading.themes.find(theme => theme.key === key);
-        return before ? { key, present: true, sentiment: before.sentiment } : { key, present: false };
-      }),
-    }),
   };
 }

@@ -2,39 +2,45 @@ import { type ReactNode, useRef, useState } from 'react';
 import { showToast, useI18n } from '../../../ui/index.ts';
 import { useAction, useCall, useWorkspace } from '../../../web/index.ts';
 import { textContract, type PresentedReading } from '../contract.ts';
-import { applyCorrection, inverseOf, type Correction } from '../model/apply-correction.ts';
+import { learningContract } from '../learning-contract.ts';
+import { applyCorrection, type Correction } from '../model/apply-correction.ts';
 import { ReadingsContext, type Readings } from './readings.ts';
 import { useThemeNames } from './use-theme-names.ts';
 
 interface ReadingsFrameProps {
   readonly ids: readonly string[];
   readonly children: ReactNode;
+  /** Why a record was offered to be looked at; none was where this is left out. */
+  readonly drawn?: (id: string) => 'chance' | 'unsure' | undefined;
 }
 
 const live = ['feedback.projected', 'text.read'] as const;
 
 /** Asks for the readings of a page of records at once, and shows corrections before the server has them. */
-export function ReadingsFrame({ ids, children }: ReadingsFrameProps) {
+export function ReadingsFrame({ ids, drawn, children }: ReadingsFrameProps) {
   const { t } = useI18n();
   const { can } = useWorkspace();
   const themes = useThemeNames();
   const [pointed, point] = useState<string>();
   // Corrections on their way, by record.
   const [ahead, setAhead] = useState<ReadonlyMap<string, PresentedReading>>(new Map());
-  const taken = useRef<{ readonly id: string; readonly back: Correction }[]>([]);
+  const said = useRef<string[]>([]);
   const asked = useCall(
     textContract.readings,
     { query: { ids: ids.join(',') } },
     { live, enabled: ids.length > 0 && can('text.read') },
   );
   const known = new Map((asked.data?.readings ?? []).map(reading => [reading.feedbackId, reading]));
-  const action = useAction(textContract.correct, { invalidates: [textContract.readings] });
+  const invalidates = [textContract.readings, learningContract.learning, learningContract.textsToCheck];
+  const action = useAction(textContract.correct, { invalidates });
+  const retraction = useAction(textContract.uncorrect, { invalidates });
   const of = (id: string) => ahead.get(id) ?? known.get(id);
 
   async function send(id: string, correction: Correction): Promise<boolean> {
     const before = of(id);
     if (before === undefined) return false;
     const expected = applyCorrection(before, correction);
+    const why = drawn?.(id);
     setAhead(all => new Map(all).set(id, expected));
     try {
       await action.runAsync({
@@ -42,6 +48,8 @@ export function ReadingsFrame({ ids, children }: ReadingsFrameProps) {
         body: {
           ...(correction.sentiment && { sentiment: correction.sentiment }),
           ...(correction.themes && { themes: [...correction.themes] }),
+          ...(correction.confirm && { confirm: true }),
+          ...(why && { drawn: why }),
         },
       });
       return true;
@@ -66,21 +74,24 @@ export function ReadingsFrame({ ids, children }: ReadingsFrameProps) {
     pointed,
     point,
     correct: (id, correction) => {
-      const before = of(id);
-      if (before === undefined) return;
-      taken.current.push({ id, back: inverseOf(before, correction) });
+      if (of(id) === undefined) return;
+      said.current.push(id);
       void send(id, correction).then(isDone => {
-        if (isDone) showToast(t('text.corrected'), { action: { label: t('common.undo'), run: undo } });
-        else taken.current.pop();
+        if (!isDone) said.current.pop();
+        else if (!correction.confirm)
+          showToast(t('text.corrected'), { action: { label: t('common.undo'), run: undo } });
       });
     },
     undo,
   };
 
   function undo(): boolean {
-    const last = taken.current.pop();
-    if (last === undefined) return false;
-    void send(last.id, last.back).then(isDone => isDone && showToast(t('text.uncorrected')));
+    const id = said.current.pop();
+    if (id === undefined) return false;
+    retraction.runAsync({ params: { id } }).then(
+      () => showToast(t('text.uncorrected')),
+      (error: Error) => showToast(error.message, { tone: 'bad' }),
+    );
     return true;
   }
 

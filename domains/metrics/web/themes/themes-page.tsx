@@ -23,7 +23,12 @@ export default function ThemesPage() {
         title={t('themes.heading')}
         description={<Waiting />}
         actions={
-          can('text.manage') && <ButtonLink href={href('/themes/edit')}>{t('text.edit.title')}</ButtonLink>
+          <>
+            <ButtonLink href={href('/themes/learning')}>{t('text.learning.title')}</ButtonLink>
+            {can('text.manage') && (
+              <ButtonLink href={href('/themes/edit')}>{t('text.edit.title')}</ButtonLink>
+            )}
+          </>
         }
       />
       <FigureFilters search={search} onChange={change => setSearch(change)} />

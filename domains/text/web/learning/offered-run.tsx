@@ -1,0 +1,30 @@
+import { Banner, Button, useI18n } from '../../../../ui/index.ts';
+import { useAction } from '../../../../web/index.ts';
+import { textContract } from '../../contract.ts';
+import { learningContract } from '../../learning-contract.ts';
+import type { Layer } from './layer.ts';
+
+/** Older texts stay as they are until somebody says so. */
+export function OfferedRun({ layer }: { readonly layer: Layer }) {
+  const { t, format } = useI18n();
+  const run = useAction(textContract.startRun, {
+    invalidates: [learningContract.learning, textContract.progress],
+    done: t('text.learning.reading'),
+    failure: 'toast',
+  });
+  return (
+    <Banner
+      tone="attention"
+      action={
+        <Button size="small" isPending={run.isPending} onPress={() => run.run({})}>
+          {t('text.learning.readAgain')}
+        </Button>
+      }
+    >
+      {t('text.learning.offersRun')}{' '}
+      {layer.enabled && layer.changes !== null && layer.changes > 0
+        ? t('text.learning.changes', { share: format.percent(layer.changes) })
+        : null}
+    </Banner>
+  );
+}
