@@ -34,8 +34,9 @@ export interface Opinions {
   readonly gate: Float64Array;
 }
 
-/** A text that is less like the known sources than this is not like them at all: the gate knows no "none of these". */
-const doubtful = 0.8;
+/** A text less like the known sources than the first is not like them at all, one more like them than the second is. */
+const strangeBelow = 0.3;
+const familiarFrom = 0.6;
 
 /** How much a text is like each source, the known ones together: their plain sum. */
 export function likeness(known: readonly boolean[], gate: ArrayLike<number>): number {
@@ -46,7 +47,7 @@ export function likeness(known: readonly boolean[], gate: ArrayLike<number>): nu
 
 /** The say of what is learnt from known sources only, 0 to 1. */
 export function familiarity(sum: number): number {
-  return Math.max(0, Math.min(1, (sum - doubtful) / (1 - doubtful)));
+  return Math.max(0, Math.min(1, (sum - strangeBelow) / (familiarFrom - strangeBelow)));
 }
 
 /** Probabilities of the classes, written to `out`. */

@@ -1,7 +1,7 @@
 import { polarities } from '../model/sentiment.ts';
 import { writtenHere, type Example, type Source } from './corpus.ts';
 import { phraseExamples } from './phrases/index.ts';
-import { sentimentRecipes, topicRecipe } from './recipes.ts';
+import { sentimentRecipes, topicRecipeOf } from './recipes.ts';
 import { modelLanguages, sentimentSources, topicTasks } from './sources.ts';
 import type { Recipe } from './train-classifier.ts';
 
@@ -35,6 +35,11 @@ export function tasksOf(folder: string): readonly Task[] {
       written: phraseExamples(language, sentimentSources[language].length),
       standIns: standIns[language],
     })),
-    ...topicTasks(folder).map(task => ({ ...task, recipe: topicRecipe, written: [], standIns: [] })),
+    ...topicTasks(folder).map(task => ({
+      ...task,
+      recipe: topicRecipeOf(task.name),
+      written: [],
+      standIns: [],
+    })),
   ];
 }
