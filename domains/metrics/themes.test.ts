@@ -3,6 +3,8 @@ import { dayFromIso, isoOfDay } from '../../platform/calendar/index.ts';
 import { getTheme } from './actions/get-theme.ts';
 import { getThemes } from './actions/get-themes.ts';
 import { getWhatsNew } from './actions/get-whats-new.ts';
+import { judgeDays } from './actions/judge-days.ts';
+import { markProblem } from './actions/mark-problem.ts';
 import { npsDifference } from './model/nps.ts';
 import { wilson } from './model/proportion.ts';
 import { draft, measuredCompany, nps, type MeasuredCompany } from './rig/measured-company.ts';
@@ -129,21 +131,37 @@ test('filters hold for themes as for figures', async () => {
   expect(search.theme.badly.n).toBe(count(i => onDelivery(i) && !atCourier(i)));
 });
 
-test('what rises is told with the place, the day and what was expected', async () => {
+test('what got worse is told with the place, the day and what was usual, and stays until it is as before', async () => {
+  expect((await getWhatsNew(company.ctx, last90)).problems).toEqual([]);
+  expect(await judgeDays(company.ctx)).toBe('judged');
+  // The same days again change nothing.
+  expect(await judgeDays(company.ctx)).toBe('nothing');
   const news = await getWhatsNew(company.ctx, last90);
-  expect(news.judged).toBe(true);
+  expect(news).toMatchObject({ judged: true, judgedUntil: isoOfDay(today - 1), over: [] });
   const [problem, ...others] = news.problems;
   expect(others).toEqual([]);
-  expect(problem?.where).toMatchObject({
-    theme: 'delivery-speed',
-    dimension: 'touchpoint',
-    value: company.touchpoints[2].id,
-  });
-  const since = Number(dayFromIso(there(problem).where.since.from));
-  expect(Math.abs(since - (today - 9))).toBeLessThanOrEqual(2);
-  expect(there(problem).where.observed).toBeGreaterThan(2 * there(problem).where.expected);
-  expect(there(problem).quotes.length).toBeGreaterThan(0);
-  expect(news.wishes.texts).toBe(count(i => i % 30 === 0));
+  const { id, since, alarm, quotes, place, kind, touchpoint } = there(problem);
+  // The score fell there with the words: whichever was noticed first, it is told once.
+  expect([touchpoint, ...place.map(one => one.value)]).toContain(company.touchpoints[2].id);
+  expect(Math.abs(Number(dayFromIso(since.from)) - (today - 9))).toBeLessThanOrEqual(2);
+  if (kind === 'theme') expect(alarm.observed).toBeGreaterThan(2 * alarm.expected);
+  else expect(alarm.observed).toBeLessThan(alarm.expected - 2);
+  expect(quotes.length).toBeGreaterThan(0);
+  for (const quote of quotes) expect(quote.text).not.toMatch(/[۰-۹]{6}/);
+
+  await markProblem(company.ctx, id, 'closed');
+  const after = await getWhatsNew(company.ctx, last90);
+  expect(after.problems).toEqual([]);
+  expect(after.over).toMatchObject([{ id, mark: 'closed' }]);
+});
+
+test('wishes for things and for ways are told apart, with words', async () => {
+  const news = await getWhatsNew(company.ctx, last90);
+  const themes = [...news.wishes.themes, ...news.improvements.themes].map(one => one.theme);
+  expect(news.wishes.themes.map(one => one.theme)).toEqual(['price']);
+  expect(news.improvements.themes.map(one => one.theme)).toContain('delivery-speed');
+  expect(new Set(themes).size).toBe(themes.length);
+  expect(news.wishes.themes[0]).toMatchObject({ n: count(i => i % 30 === 0) });
   expect(news.wishes.themes[0]?.quotes.length).toBeGreaterThan(0);
 });
 

@@ -38,7 +38,9 @@ export async function getWhatsNew(ctx: Context, query: Query): Promise<WhatsNew>
   const history = covered.records === 0 ? 0 : today - covered.first;
   const judged = history >= leastHistory;
   if (judged && isOutdated(kept.judged, covered, today)) await askForJudging(ctx, true);
-  const open = kept.problems.filter(one => one.ended === undefined && one.mark !== 'closed');
+  // Of fewer than the threshold neither a mean nor a count of complaints leaves.
+  const problems = kept.problems.filter(one => one.alarm.n >= threshold);
+  const open = problems.filter(one => one.ended === undefined && one.mark !== 'closed');
   const present = (some: readonly Problem[]) =>
     Promise.all(some.slice(0, shown).map(one => presentProblem(ctx, one, today)));
   return {
@@ -48,7 +50,7 @@ export async function getWhatsNew(ctx: Context, query: Query): Promise<WhatsNew>
     problems: await present(open.filter(one => !one.better).sort(byStrength)),
     better: await present(open.filter(one => one.better).sort(byStrength)),
     over: await present(
-      kept.problems.filter(one => !one.better && (one.ended !== undefined || one.mark === 'closed')),
+      problems.filter(one => !one.better && (one.ended !== undefined || one.mark === 'closed')),
     ),
     expressions: await expressionsOf(ctx, kept.judged, threshold),
     ...wishes,

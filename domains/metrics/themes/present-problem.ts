@@ -43,8 +43,13 @@ export async function presentProblem(ctx: Context, problem: Problem, today: numb
     noticed: isoOfDay(problem.noticed - 1),
     ended: problem.ended === undefined ? null : isoOfDay(problem.ended),
     alarm: { ...seen(alarm), p: alarm.p, byChance: alarm.byChance },
-    now: standing?.now === undefined ? null : seen(standing.now),
-    who: (standing?.who ?? []).map(one => ({ ...one })),
+    now:
+      standing?.now === undefined || standing.now.n < ctx.workspace.anonymityThreshold
+        ? null
+        : seen(standing.now),
+    who: (standing?.who ?? [])
+      .filter(({ n }) => n >= ctx.workspace.anonymityThreshold)
+      .map(one => ({ ...one })),
     shows: problem.shows
       .slice(0, showsTold)
       .map(show => ({ ...streamOf(show.stream), place: [...show.place] })),
