@@ -187,7 +187,8 @@ export const text: Translation<typeof en, Plurals> = {
   'run.started': 'بدأت إعادة قراءة جميع النصوص.',
   'edit.split': 'تقسيم إلى اثنين',
   'edit.splitTitle': 'تقسيم «{theme}» إلى اثنين',
-  'edit.splitAbout': 'لكل جزء كلماته أو أمثلته، وهي التي تحدد إلى أين يذهب كل نص.',
+  'edit.splitAbout':
+    'لكل جزء كلماته أو أمثلته، وهي التي تحدد إلى أين يذهب كل نص. وما يعرفه الموضوع باللغات الأخرى يبقى مع الجزء الأول.',
   'edit.part': 'الجزء {n}',
   'edit.splitLook': 'انظر إلى أين يذهب كل نص',
   'edit.splitDo': 'تقسيم',

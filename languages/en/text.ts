@@ -170,7 +170,8 @@ export const text = {
   'run.started': 'All texts are being read again.',
   'edit.split': 'Split in two',
   'edit.splitTitle': 'Split “{theme}” in two',
-  'edit.splitAbout': 'Each part brings words or examples of its own: they decide which text goes where.',
+  'edit.splitAbout':
+    'Each part brings words or examples of its own: they decide which text goes where. What the theme knows in other languages stays with the first part.',
   'edit.part': 'Part {n}',
   'edit.splitLook': 'See which text goes where',
   'edit.splitDo': 'Split',

@@ -171,7 +171,8 @@ export const text: Translation<typeof en, Plurals> = {
   'run.started': 'Đang đọc lại mọi lời viết.',
   'edit.split': 'Tách làm hai',
   'edit.splitTitle': 'Tách “{theme}” làm hai',
-  'edit.splitAbout': 'Mỗi phần có từ hoặc ví dụ riêng: chúng quyết định lời viết nào thuộc phần nào.',
+  'edit.splitAbout':
+    'Mỗi phần có từ hoặc ví dụ riêng: chúng quyết định lời viết nào thuộc phần nào. Từ và ví dụ của chủ đề trong các ngôn ngữ khác thuộc về phần đầu.',
   'edit.part': 'Phần {n}',
   'edit.splitLook': 'Xem lời viết nào thuộc phần nào',
   'edit.splitDo': 'Tách',

@@ -14,7 +14,7 @@ import { type CallOutput, useAction } from '../../../../web/index.ts';
 import { searchContract } from '../../search-contract.ts';
 import { splitTheme } from '../../taxonomy/edit.ts';
 import type { Taxonomy, TextLanguage, Theme } from '../../taxonomy/taxonomy.ts';
-import { linesOf, newThemes, type ThemeWords } from './theme-draft.ts';
+import { linesOf, newThemes, withOtherLanguages, type ThemeWords } from './theme-draft.ts';
 
 interface SplitDialogProps {
   readonly draft: Taxonomy;
@@ -28,7 +28,7 @@ const places = [0, 1] as const;
 
 /** Two themes out of one: each with its words and examples, and which texts would go where. */
 export function SplitDialog({ draft, theme, language, onClose, onDone }: SplitDialogProps) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const [problem, setProblem] = useState(false);
   const [seen, setSeen] = useState<CallOutput<typeof searchContract.previewSplit>>();
   // Which of the two buttons sends the form; Enter splits.
@@ -42,7 +42,8 @@ export function SplitDialog({ draft, theme, language, onClose, onDone }: SplitDi
       words: linesOf(data.get(`words${place}`)),
       examples: linesOf(data.get(`examples${place}`)),
     }));
-    const parts = newThemes(draft, theme.parent ?? theme.key, language, written);
+    const [first, ...rest] = newThemes(draft, theme.parent ?? theme.key, language, written);
+    const parts = first === undefined ? rest : [withOtherLanguages(first, theme, language), ...rest];
     const edit = splitTheme(draft, theme.key, parts);
     setProblem(!edit.ok);
     return edit.ok ? { taxonomy: edit.taxonomy, parts: parts.map(part => part.key) } : undefined;
@@ -72,7 +73,9 @@ export function SplitDialog({ draft, theme, language, onClose, onDone }: SplitDi
         <div className="grid gap-x-6 gap-y-5 sm:grid-cols-2">
           {places.map(place => (
             <fieldset key={place} className="flex min-w-0 flex-col gap-4">
-              <legend className="pb-2 font-semibold">{t('text.edit.part', { n: String(place + 1) })}</legend>
+              <legend className="pb-2 font-semibold">
+                {t('text.edit.part', { n: format.integer(place + 1) })}
+              </legend>
               <TextField name={`name${place}`} label={t('common.name')} isRequired maxLength={80} />
               <TextArea
                 name={`words${place}`}
@@ -108,9 +111,12 @@ export function SplitDialog({ draft, theme, language, onClose, onDone }: SplitDi
 }
 
 function WhereTheyGo({ seen }: { readonly seen: CallOutput<typeof searchContract.previewSplit> }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   const columns = [
-    ...seen.parts.map((part, place) => ({ ...part, title: t('text.edit.part', { n: String(place + 1) }) })),
+    ...seen.parts.map((part, place) => ({
+      ...part,
+      title: t('text.edit.part', { n: format.integer(place + 1) }),
+    })),
     { ...seen.none, key: '', title: t('text.edit.splitNone') },
   ];
   return (

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { defaultTaxonomy } from '../../taxonomy/default-taxonomy.ts';
 import { addTheme } from '../../taxonomy/edit.ts';
 import { taxonomySchema } from '../../taxonomy/taxonomy.ts';
-import { newTheme, withWords, wordsOf } from './theme-draft.ts';
+import { splitTheme } from '../../taxonomy/edit.ts';
+import { linesOf, newTheme, newThemes, withOtherLanguages, withWords, wordsOf } from './theme-draft.ts';
 
 const written = { name: 'بسته‌بندی هدیه', words: ['کادو', 'هدیه'], examples: ['کادو پیچی قشنگی بود'] };
 
@@ -23,4 +24,25 @@ test('what is written in one language leaves the others alone', () => {
   const changed = withWords(theme, 'vi', { ...wordsOf(theme, 'vi'), name: 'Khác' });
   expect(changed.names).toEqual({ ...theme.names, vi: 'Khác' });
   expect(changed.words).toEqual(theme.words);
+});
+
+test('the parts of a theme have keys of their own, and the first keeps what other languages say', () => {
+  const whole = defaultTaxonomy.themes.find(theme => theme.key === 'delivery-speed');
+  if (!whole) throw new Error('no theme');
+  const [first, second] = newThemes(defaultTaxonomy, whole.parent, 'fa', [
+    { name: 'دیر', words: ['دیر'], examples: [] },
+    { name: 'زود', words: ['زود'], examples: [] },
+  ]);
+  if (!first || !second) throw new Error('no parts');
+  const split = splitTheme(defaultTaxonomy, whole.key, [withOtherLanguages(first, whole, 'fa'), second]);
+  if (!split.ok) throw new Error(split.problems.join());
+  const parts = taxonomySchema.parse(split.taxonomy).themes.filter(theme => theme.key.startsWith('own-'));
+  expect(parts.map(part => part.parent)).toEqual(['delivery', 'delivery']);
+  expect(parts[0]?.words).toEqual({ ...whole.words, fa: ['دیر'] });
+  expect(parts[1]?.words.en).toEqual([]);
+});
+
+test('lines are told once, without empty ones', () => {
+  expect(linesOf(' a \n\nb\na')).toEqual(['a', 'b']);
+  expect(linesOf(null)).toEqual([]);
 });

@@ -66,6 +66,15 @@ export function newThemes(
   }, []);
 }
 
+/** The new theme with what an old one knows in all languages but the one that was written. */
+export function withOtherLanguages(theme: Theme, old: Theme, language: TextLanguage): Theme {
+  return {
+    ...theme,
+    words: { ...old.words, [language]: theme.words[language] },
+    examples: { ...old.examples, [language]: theme.examples[language] },
+  };
+}
+
 /** Lines of a text field, each once, without empty ones. */
 export function linesOf(value: FormDataEntryValue | null): string[] {
   const lines = (typeof value === 'string' ? value : '').split('\n').map(line => line.trim());
