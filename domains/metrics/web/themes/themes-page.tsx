@@ -1,6 +1,6 @@
 import { ButtonLink, EmptyState, PageHeader, Skeleton, useI18n } from '../../../../ui/index.ts';
 import { CallState, useCall, usePageTitle, useSearchState, useWorkspace } from '../../../../web/index.ts';
-import { textContract } from '../../../text/contract.ts';
+import { ReadingNote } from '../../../text/web/reading-progress.tsx';
 import { themesContract } from '../../themes-contract.ts';
 import { FigureFilters } from '../shared/figure-filters.tsx';
 import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
@@ -21,7 +21,7 @@ export default function ThemesPage() {
     <>
       <PageHeader
         title={t('themes.heading')}
-        description={<Waiting />}
+        description={<ReadingNote otherwise={t('themes.about')} />}
         actions={
           <>
             <ButtonLink href={href('/themes/learning')}>{t('text.learning.title')}</ButtonLink>
@@ -57,18 +57,4 @@ export default function ThemesPage() {
       </CallState>
     </>
   );
-}
-
-/** How far reading has come, while it has not come to the end. */
-function Waiting() {
-  const { t } = useI18n();
-  const { can } = useWorkspace();
-  const progress = useCall(
-    textContract.progress,
-    {},
-    { live: ['text.read'], every: 10_000, enabled: can('text.read') },
-  );
-  const run = progress.data?.run;
-  const waiting = (progress.data?.waiting ?? 0) + (run ? run.total - run.done : 0);
-  return waiting > 0 ? t('themes.waiting', { n: waiting }) : t('themes.about');
 }
