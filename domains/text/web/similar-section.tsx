@@ -12,7 +12,10 @@ export function SimilarSection({ id }: { readonly id: string }) {
     <div className="flex flex-col gap-3">
       <div>
         <Button variant="plain" size="small" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-          {t('text.similar')} <Kbd>s</Kbd>
+          {t('text.similar')}{' '}
+          <span className="coarse:hidden">
+            <Kbd>s</Kbd>
+          </span>
         </Button>
       </div>
       {isOpen && <SimilarList id={id} />}
