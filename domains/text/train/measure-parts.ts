@@ -16,21 +16,30 @@ export function measureAblation(
   const { labels, sources, recipe } = task;
   const figures = (parts: ClassifierWeights) => figuresOf(judgeKept(parts, kept, sources), sources).sources;
   const anew = (examples: readonly Example[], view: Partial<typeof recipe.view> = {}) =>
-    trainClassifier(examples, labels, sources, { ...recipe, view: { ...recipe.view, ...view } }, undefined, {
-      ...weights,
-      view: recipe.view,
-    });
-  const withoutNetwork = { ...weights, networks: [] };
-  const plainLinear = { ...withoutNetwork, experts: [] };
+    figures(
+      trainClassifier(
+        examples,
+        labels,
+        sources,
+        { ...recipe, view: { ...recipe.view, ...view } },
+        undefined,
+        weights,
+      ),
+    );
+  const { linear } = weights;
+  const silent = { ...linear, weights: new Int8Array(linear.weights.length), bias: linear.bias.map(() => 0) };
   return {
-    'without network': figures(withoutNetwork),
-    'without experts': figures({ ...weights, experts: [] }),
-    'one linear': figures(plainLinear),
+    // The network is the gate too: without it, experts are not asked.
+    'one linear': figures({ ...weights, networks: [], experts: [] }),
+    'network alone': figures({ ...weights, linear: silent, experts: [] }),
+    ...(weights.experts.some(expert => expert !== undefined)
+      ? { 'without experts': figures({ ...weights, experts: [] }) }
+      : {}),
     ...(recipe.view.negation
-      ? { 'linear parts without negation and turns': figures(anew(learnt, { negation: false, turn: false })) }
+      ? { 'linear without negation and turns': anew(learnt, { negation: false, turn: false }) }
       : {}),
     ...(task.written.length > 0
-      ? { 'linear parts without written phrases': figures(anew(learnt.filter(isOfData(task)))) }
+      ? { 'linear without written phrases': anew(learnt.filter(isOfData(task))) }
       : {}),
   };
 }
