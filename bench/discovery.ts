@@ -6,7 +6,7 @@ import type { Measured } from './measured.ts';
 /** A company with planted causes, and others in which nothing happens. More: SAFAR_BENCH_CUSTOMERS, SAFAR_BENCH_SEEDS. */
 const customers = Number(process.env['SAFAR_BENCH_CUSTOMERS'] ?? 20_000);
 const seeds = (process.env['SAFAR_BENCH_SEEDS'] ?? 'safar').split(',');
-const quietCustomers = 5_000;
+const quietCustomers = Math.min(customers, 20_000);
 const today = new Date('2026-01-15T09:00:00Z');
 const never = 999;
 

@@ -2,6 +2,7 @@ import { createFinder } from '../../text/discovery/find-alarms.ts';
 import { followDay, type Followed } from '../../text/discovery/follow-problems.ts';
 import { leastHistory } from '../../text/discovery/judge.ts';
 import { observationTable, type Observation } from '../../text/discovery/observation-table.ts';
+import { defaultTaxonomy } from '../../text/taxonomy/default-taxonomy.ts';
 import type { Demo } from '../generate-demo.ts';
 
 /** What became of a demo company that was judged day by day, as each day had been the last. */
@@ -17,12 +18,15 @@ export interface Judgement {
 }
 
 const month = 30.4;
+const parents = Object.fromEntries(
+  defaultTaxonomy.themes.flatMap(({ key, parent }) => (parent === undefined ? [] : [[key, parent]])),
+);
 /** After a cause has ended, what it did is still being answered. */
 const echo = 35;
 
 export async function judgeCompany(demo: Demo, observations: readonly Observation[]): Promise<Judgement> {
   const { days } = demo.world.timeline;
-  const finder = await createFinder(observationTable(observations, days));
+  const finder = await createFinder(observationTable(observations, days), parents);
   let followed: readonly Followed[] = [];
   for (let day = leastHistory; day <= days; day++) followed = await followDay(finder, followed, day);
   const planted = causesOf(demo);

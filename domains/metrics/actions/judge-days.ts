@@ -5,7 +5,12 @@ import type { Followed } from '../../text/discovery/follow-problems.ts';
 import { playApart } from '../../text/discovery/play-apart.ts';
 import { findAttributes } from '../attributes-analytics.ts';
 import { findExpressions } from '../themes/find-expressions.ts';
-import { coveredDays, readObservations, type Covered } from '../themes/observations-analytics.ts';
+import {
+  coveredDays,
+  readObservations,
+  readParents,
+  type Covered,
+} from '../themes/observations-analytics.ts';
 import {
   findJudged,
   holdDiscovery,
@@ -45,6 +50,7 @@ export async function judgeDays(ctx: Context): Promise<'judged' | 'nothing'> {
   const played = await playApart({
     observations: await readObservations(ctx.analytics, { start, end: today }, attributes, share),
     days: today - start,
+    parents: await readParents(ctx.analytics),
     known: known.map(one => moved(one, -start)),
     from: from - start,
   });

@@ -20,6 +20,15 @@ export async function coveredDays(analytics: WorkspaceAnalytics, until: number):
   return { records: Number(row?.n ?? 0), first: Number(row?.first ?? 0) };
 }
 
+/** Of each theme the one above it, as texts were read last. */
+export async function readParents(analytics: WorkspaceAnalytics): Promise<Record<string, string>> {
+  const rows = await analytics.query<{ theme: string; above: string }>(
+    `select theme, argMax(parent, taxonomy) as above from mention where sign = 1 and theme != '' group by theme having above != ''`,
+    {},
+  );
+  return Object.fromEntries(rows.map(({ theme, above }) => [theme, above]));
+}
+
 const fixed = ['touchpoint', 'channel', 'segment', 'language'] as const;
 
 /** Records of the days, of that many thousandths of the customers; day 0 is the first of the range. */

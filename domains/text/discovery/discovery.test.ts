@@ -63,7 +63,7 @@ function company(seed: number, trouble?: Trouble): Observation[] {
 }
 
 const play = async (observations: readonly Observation[], until = days) =>
-  (await playDays({ observations, days: until, known: [], from: 84 })).followed;
+  (await playDays({ observations, days: until, parents: {}, known: [], from: 84 })).followed;
 const where = (place: readonly { readonly value: string }[]) => place.map(({ value }) => value).sort();
 
 describe('problems', () => {
@@ -107,9 +107,15 @@ describe('problems', () => {
 
   it('day by day gives what all days at once give', async () => {
     const records = company(7, { from: 120, place: { segment: 'new' }, theme: 0.5, score: 0 });
-    const whole = await playDays({ observations: records, days: 140, known: [], from: 84 });
-    const half = await playDays({ observations: records, days: 125, known: [], from: 84 });
-    const rest = await playDays({ observations: records, days: 140, known: half.followed, from: 126 });
+    const whole = await playDays({ observations: records, days: 140, parents: {}, known: [], from: 84 });
+    const half = await playDays({ observations: records, days: 125, parents: {}, known: [], from: 84 });
+    const rest = await playDays({
+      observations: records,
+      days: 140,
+      parents: {},
+      known: half.followed,
+      from: 126,
+    });
     const plain = ({ followed }: typeof whole) =>
       followed.map(({ standing: _, ...one }) => one).sort((a, b) => a.noticed - b.noticed);
     expect(plain(rest)).toEqual(plain(whole));

@@ -30,7 +30,10 @@ const leastAnswers = 12;
 export type Finder = Awaited<ReturnType<typeof createFinder>>;
 
 /** Reads the series once; judges any day of them. */
-export async function createFinder(observations: Observations) {
+export async function createFinder(
+  observations: Observations,
+  parents: Readonly<Record<string, string>> = {},
+) {
   const singles = (await observations.singles()).map(summed);
   const wholes = new Map(
     singles.filter(({ place }) => place.length === 0).map(s => [streamName(s.stream), s]),
@@ -129,7 +132,11 @@ export async function createFinder(observations: Observations) {
     return { usual, prior: priorAt(stream, place, usual, day) };
   };
 
-  return { alarmsOn, judgeOn, averageOn, wholes, observations };
+  /** Themes of one kin are one subject; a score is its own. */
+  const subjectOf = ({ kind, key }: Stream): string =>
+    kind === 'theme' ? `theme ${parents[key] ?? key}` : `score ${key}`;
+
+  return { alarmsOn, judgeOn, averageOn, subjectOf, wholes, observations };
 }
 
 function judgeable(sums: Sums, day: number): boolean {

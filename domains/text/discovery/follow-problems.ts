@@ -58,10 +58,10 @@ export async function followDay(
     else open.push(one);
   }
   for (const alarm of await finder.alarmsOn(day)) {
-    const at = await ownerOf(finder, open, alarm, day);
+    const { at, spread } = await ownerOf(finder, open, alarm, day);
     const owner = open[at];
     if (owner === undefined) open.push(begun(finder, alarm, day));
-    else open[at] = told(finder, owner, alarm, day);
+    else open[at] = told(finder, owner, alarm, day, spread);
   }
   return [...ended, ...open];
 }
@@ -90,13 +90,16 @@ function begun(finder: Finder, alarm: Alarm, day: number): Followed {
 }
 
 /** One more alarm of a problem: its better place, or one more place or stream in which it shows. */
-function told(finder: Finder, owner: Followed, alarm: Alarm, day: number): Followed {
+function told(finder: Finder, owner: Followed, alarm: Alarm, day: number, spread: boolean): Followed {
   if (isSame(owner, alarm)) return owner;
   const { stream, place, byChance } = alarm;
-  const nested = streamName(stream) === streamName(owner.stream) && isNested(place, owner.place);
-  if (nested && day - owner.noticed < young && byChance < owner.alarm.byChance * muchBetter) {
-    const { noticed, shows } = owner;
-    return { ...begun(finder, alarm, day), noticed, shows };
+  const isAkin = streamName(stream) === streamName(owner.stream);
+  const isYoung = day - owner.noticed < young && byChance < owner.alarm.byChance * muchBetter;
+  // It is better told by another place, or it has spread to a wider one.
+  if (isAkin && ((isYoung && isNested(place, owner.place)) || (spread && isInside(owner.place, place)))) {
+    const { noticed, shows, since } = owner;
+    const moved = begun(finder, alarm, day);
+    return { ...moved, noticed, shows, since: spread && since.day < moved.since.day ? since : moved.since };
   }
   const name = `${streamName(stream)} ${placeName(place)}`;
   if (owner.shows.some(one => `${streamName(one.stream)} ${placeName(one.place)}` === name)) return owner;
@@ -104,30 +107,38 @@ function told(finder: Finder, owner: Followed, alarm: Alarm, day: number): Follo
   return { ...owner, shows: shows.slice(0, mostShows) };
 }
 
-/** The open problem that explains an alarm, as its place in the list; −1 when it is something else. */
-async function ownerOf(
-  finder: Finder,
-  open: readonly Followed[],
-  alarm: Alarm,
-  day: number,
-): Promise<number> {
-  const same = open.findIndex(one => isSame(one, alarm));
-  if (same >= 0) return same;
-  for (const [at, one] of open.entries()) if (await explains(finder, one, alarm, day)) return at;
-  return -1;
+interface Owner {
+  /** Place in the list of the open problem that an alarm belongs to; −1 when it is something else. */
+  readonly at: number;
+  /** The problem does not explain all of it: it is worse outside of the problem's place too. */
+  readonly spread: boolean;
 }
 
-async function explains(finder: Finder, problem: Followed, alarm: Alarm, day: number): Promise<boolean> {
-  if (problem.better !== alarm.better || areApart(problem.place, alarm.place)) return false;
-  const akin = streamName(problem.stream) === streamName(alarm.stream);
-  const start = sinceWhen(alarm.sums, Math.max(0, day - alarm.judgement.days - 90), day, alarm.better);
-  const near = start !== undefined && Math.abs(start.day - problem.since.day) <= together;
-  if (!akin && !near && !(await isNarrow(finder, problem, alarm, day))) return false;
-  // Everything it could be found in is left out with the problem's place.
+async function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, day: number): Promise<Owner> {
+  const same = open.findIndex(one => isSame(one, alarm));
+  if (same >= 0) return { at: same, spread: false };
+  for (const [at, one] of open.entries()) {
+    const akin = finder.subjectOf(one.stream) === finder.subjectOf(alarm.stream);
+    if (one.better !== alarm.better || areApart(one.place, alarm.place)) continue;
+    if (!akin && !isNear(one, alarm, day) && !(await isNarrow(finder, one, alarm, day))) continue;
+    const explained = await isExplained(finder, one, alarm, day);
+    // Of one subject in places that overlap there is one problem, however far it reaches.
+    if (explained || akin) return { at, spread: !explained };
+  }
+  return { at: -1, spread: false };
+}
+
+/** Whether nothing of the alarm is left where the problem's place is left out. */
+async function isExplained(finder: Finder, problem: Followed, alarm: Alarm, day: number): Promise<boolean> {
   if (isInside(alarm.place, problem.place)) return true;
   const [rest] = await finder.observations.within(alarm.stream, alarm.place, [problem.place], false);
   const judgement = rest && finder.judgeOn(summed(rest), day, alarm.better);
   return judgement === undefined || judgement.p > remains;
+}
+
+function isNear(problem: Followed, alarm: Alarm, day: number): boolean {
+  const start = sinceWhen(alarm.sums, Math.max(0, day - alarm.judgement.days - 90), day, alarm.better);
+  return start !== undefined && Math.abs(start.day - problem.since.day) <= together;
 }
 
 async function isNarrow(finder: Finder, problem: Followed, alarm: Alarm, day: number): Promise<boolean> {

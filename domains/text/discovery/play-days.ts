@@ -7,6 +7,8 @@ import { between, summed, type Condition, type Sums } from './series.ts';
 export interface Play {
   readonly observations: readonly Observation[];
   readonly days: number;
+  /** Of each theme the one above it. */
+  readonly parents: Readonly<Record<string, string>>;
   /** What was known at the end of the day before `from`. */
   readonly known: readonly Followed[];
   /** The first day to be judged by its end, and the day after the last. */
@@ -28,8 +30,8 @@ export interface Played {
 }
 
 /** Judges day after day, as if each had been the last: what is noticed on a day knows nothing of later ones. */
-export async function playDays({ observations, days, known, from }: Play): Promise<Played> {
-  const finder = await createFinder(observationTable(observations, days));
+export async function playDays({ observations, days, parents, known, from }: Play): Promise<Played> {
+  const finder = await createFinder(observationTable(observations, days), parents);
   let followed = known;
   for (let day = from; day <= days; day++) followed = await followDay(finder, followed, day);
   return {

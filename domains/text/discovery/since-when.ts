@@ -9,11 +9,17 @@ export interface Since {
   readonly latest: number;
 }
 
+/** A part without a record in the first days that are looked at is new. */
+const newPart = 30;
+
 /**
  * The likeliest day in [from, to) at which the mean badness changed once, upwards (downwards when `better`): two Poisson rates for
  * texts, two means of one variance for scores. Undefined when no day makes the later one the worse.
  */
 export function sinceWhen(sums: Sums, from: number, to: number, better = false): Since | undefined {
+  const first = firstDay(sums, from, to);
+  // A part that was not there before began with its first record: a release that is broken from its first day on.
+  if (first > from + newPart && first < to) return { day: first, earliest: first, latest: first };
   const n = between(sums.n, from, to);
   const bad = between(sums.bad, from, to);
   if (n === 0) return undefined;
@@ -44,4 +50,10 @@ export function sinceWhen(sums: Sums, from: number, to: number, better = false):
   while (earliest > from + 1 && (gains[earliest - 1] ?? 0) >= best - 1.92) earliest--;
   while (latest < to - 1 && (gains[latest + 1] ?? 0) >= best - 1.92) latest++;
   return { day: bestDay, earliest, latest };
+}
+
+function firstDay(sums: Sums, from: number, to: number): number {
+  let day = from;
+  while (day < to && between(sums.n, day, day + 1) === 0) day++;
+  return day;
 }
