@@ -38,7 +38,7 @@ export async function dropVocabulary(db: Db, workspaceId: string, words: readonl
 /** Words that begin or end as the given one does, one letter longer or shorter at most. */
 export async function likeWords(db: Db, workspaceId: string, word: string): Promise<readonly string[]> {
   const half = Math.floor(word.length / 2);
-  const [start, end] = [word.slice(0, half), [...word.slice(half)].reverse().join('')];
+  const [start, end] = [word.slice(0, half), Array.from(word.slice(half)).toReversed().join('')];
   const { rows } = await db.$client.query<{ word: string }>(
     `select word from feedback_word where workspace_id = $1
        and ((word >= $2 and word < $3) or (backwards >= $4 and backwards < $5))
