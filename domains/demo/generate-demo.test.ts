@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateDemo } from './generate-demo.ts';
+import { releases } from './model/causes.ts';
 import { touchpoints } from './model/touchpoints.ts';
 import { surveyKeys } from './model/survey-words.ts';
 import { historyDays } from './model/timeline.ts';
@@ -206,4 +207,24 @@ describe('size', () => {
     expect(kept).toHaveLength(4);
     expect((kept[3] ?? 0) - (kept[0] ?? 0)).toBeLessThan(8);
   }, 120_000);
+
+  it('says with each feedback what was so then: a version of the app that was out, how long one had been a customer', async () => {
+    const demo = await generateDemo({ seed: 'then', customers: 200, today: someDay, language: 'fa' });
+    const out = new Map(releases.map(({ version, daysAgo }) => [version, daysAgo]));
+    const [young = ''] = demo.words.tenures;
+    const seen = new Set<string>();
+    for (const batch of demo.batches(200)) {
+      const joined = new Map(batch.customers.map(one => [one.externalKey, one.joinedAt.getTime()]));
+      for (const { draft } of batch.feedback) {
+        const ago = (someDay.getTime() - draft.occurredAt.getTime()) / 86_400_000;
+        const version = draft.attributes['app_version'];
+        if (version !== undefined) expect(out.get(version) ?? 0).toBeGreaterThan(ago - 1);
+        if (version !== undefined) seen.add(version);
+        const age =
+          (draft.occurredAt.getTime() - (joined.get(draft.customer?.externalKey ?? '') ?? 0)) / 86_400_000;
+        expect(draft.attributes['tenure'] === young).toBe(Math.floor(age) < 182);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(3);
+  });
 });
