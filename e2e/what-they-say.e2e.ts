@@ -113,6 +113,28 @@ describe.each(['fa', 'en'] as const)('in %s', (language: Tongue) => {
     await expect.poll(async () => (await reading())?.sentiment?.label).toBe(before);
   });
 
+  step(
+    'texts like it are found by a key, each with why, in a stream that stays limited as it was',
+    async () => {
+      await page.keyboard.press('s');
+      const similar = understood().getByRole('list', { name: t('text.similar') });
+      await similar.getByRole('link').first().waitFor();
+      expect(await findAccessibilityProblems(page)).toEqual([]);
+      const link = await similar.getByRole('link').first().getAttribute('href');
+      expect(new URL(link ?? '', page.url()).searchParams.get('theme')).toBe(theme);
+      await page.keyboard.press('s');
+    },
+  );
+
+  step('a misspelt word finds texts, and the theme that is meant', async () => {
+    await page.goto(`${base}/feedback?q=${encodeURIComponent(language === 'fa' ? 'ارصال' : 'delivry')}`);
+    await page.getByText(t('text.hint')).waitFor();
+    await page.getByRole('list', { name: t('feedback.list') }).waitFor();
+    expect(await findAccessibilityProblems(page)).toEqual([]);
+    await page.goto(`${base}/feedback?theme=${theme}&id=${id}`);
+    await understood().waitFor();
+  });
+
   step('a theme is found by typing and added', async () => {
     const has = async () => (await reading())?.themes.map(one => one.key) ?? [];
     expect(await has()).not.toContain('privacy-security');
