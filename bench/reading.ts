@@ -42,6 +42,8 @@ export async function reading(): Promise<readonly Measured[]> {
     );
     tell(`read for the first time: ${first.read} of it at ${Math.round(first.perSecond)}/s`);
     const before = await counted(ask);
+    const similar = await similarMs(ask);
+    tell(`similar feedback in ${Math.round(similar)} ms`);
 
     const run = await ask<{ id: string }>('POST', '/text/runs', {});
     const undisturbed = await watch(safar, ask, doneOf, 0, now => doneOf(now) > texts * 0.3);
@@ -74,6 +76,7 @@ export async function reading(): Promise<readonly Measured[]> {
         must: 0.45,
         aim: 0.3,
       },
+      { name: `feedback like one among ${texts}, median`, value: similar, unit: 'ms', must: 150, aim: 60 },
       { name: 'memory of the process at most, reading', value: most, unit: 'MB', must: 700, aim: 500 },
       {
         name: 'and when it rests again, above the start',
@@ -166,6 +169,21 @@ function progressOf(ask: Ask): Promise<Progress> {
 
 function doneOf({ run }: Progress): number {
   return run?.done ?? texts;
+}
+
+/** Of twenty records the median time to find texts like it, over HTTP; the first ones warm up. */
+async function similarMs(ask: Ask): Promise<number> {
+  const { records } = await ask<{ records: readonly { readonly id: string }[] }>(
+    'GET',
+    '/feedback?limit=24&text=yes',
+  );
+  const times: number[] = [];
+  for (const { id } of records) {
+    const began = performance.now();
+    await ask('GET', `/text/readings/${id}/similar`);
+    times.push(performance.now() - began);
+  }
+  return times.slice(4).toSorted((a, b) => a - b)[10] ?? Number.NaN;
 }
 
 /** How many texts feel how, in all and by theme; as text. */
