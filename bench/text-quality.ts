@@ -10,7 +10,7 @@ const training = new URL('../domains/text/train/main.ts', import.meta.url).pathn
 /**
  * How well texts are understood: what the training measured on texts kept from it (`weights/figures.json`), and the golden
  * cases as the committed weights read them, failures listed. With SAFAR_TEXT_MEASURE=1 everything is trained and measured
- * anew first, sources left out in turn and parts left away too: about an hour.
+ * anew first, sources left out in turn and parts left away too: some fifteen minutes on one core.
  */
 export async function textQuality(): Promise<Measured[]> {
   if (process.env['SAFAR_TEXT_MEASURE'] === '1') measureAnew();

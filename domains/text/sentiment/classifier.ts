@@ -1,7 +1,7 @@
 import { extract, type Features, type View } from '../features/extract.ts';
 import { createReader, gateOf, headOf, type Convolution } from './convolution.ts';
 import { contributions, scoreLinear, type Linear } from './linear.ts';
-import { combine, likeness, type Opinions, type Stack } from './stack.ts';
+import { combine, familiarity, likeness, type Opinions, type Stack } from './stack.ts';
 import { createVocabulary, longestRead, rowsOf } from './words-of.ts';
 
 /** Everything one trained classifier is made of. */
@@ -71,7 +71,6 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
 
   /** The experts of the sources that the text is like, by how much it is. */
   const askExperts = (features: Features): void => {
-    opinions.expert.fill(0);
     let asked = 0;
     for (let s = 0; s < experts.length; s++) {
       const expert = experts[s];
@@ -93,7 +92,9 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
     opinions.gate.fill(0);
     for (const { network, read } of readers) ask(network, read(rows, count));
     const known = likeness(stack.known, opinions.gate);
-    askExperts(features);
+    opinions.expert.fill(0);
+    // Where nothing is familiar their word would not count.
+    if (familiarity(known) > 0) askExperts(features);
     for (let k = 0; k < classes; k++) {
       opinions.gated[k] = known < leastLike ? 0 : Math.log((opinions.gated[k] ?? 0) / known + leastShare);
       opinions.general[k] = Math.log((opinions.general[k] ?? 0) + leastShare);

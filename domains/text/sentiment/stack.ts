@@ -35,8 +35,8 @@ export interface Opinions {
 }
 
 /** A text less like the known sources than the first is not like them at all, one more like them than the second is. */
-const strangeBelow = 0.3;
-const familiarFrom = 0.6;
+const strangeBelow = 0.8;
+const familiarFrom = 1;
 
 /** How much a text is like each source, the known ones together: their plain sum. */
 export function likeness(known: readonly boolean[], gate: ArrayLike<number>): number {

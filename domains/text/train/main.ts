@@ -14,7 +14,7 @@ import { fitCombination, trainClassifier } from './train-classifier.ts';
 /**
  * `npm run text:train [-- --only fa,banking77]`: trains on the folder of data, measures on what was kept
  * from training, and writes the weights. With --keep-networks only the linear parts and the combination are trained anew.
- * With --measure it writes no weights but what each part brings, and how sources left out in turn are judged.
+ * With --measure it then measures how sources left out in turn are judged, and what each part brings.
  */
 const { values } = parseArgs({
   options: {
@@ -28,13 +28,31 @@ const folder = resolve(values.data);
 const weightsFolder = fileURLToPath(new URL('../weights/', import.meta.url));
 const isWanted = (name: string) => values.only === undefined || values.only.split(',').includes(name);
 
-for (const task of tasksOf(folder)) if (isWanted(task.name)) train(task);
-if (!values.measure && isWanted('themes')) {
+const trained = tasksOf(folder)
+  .filter(({ name }) => isWanted(name))
+  .map(task => ({ task, ...train(task) }));
+if (isWanted('themes')) {
   writeFileSync(`${weightsFolder}themes.bin`, trainThemeWeights(folder));
   say('themes: written');
 }
+if (values.measure) {
+  for (const { task } of trained) unseen(task);
+  for (const { task, parts, learnt, kept } of trained) {
+    keepFigures(task.name, { ablation: measureAblation(task, parts, learnt, kept) });
+    say(`${task.name}: each part measured`);
+  }
+}
 
-function train(task: Task): void {
+function unseen(task: Task): void {
+  if (task.standIns.length === 0) return;
+  const figures = Object.fromEntries(
+    task.standIns.map(file => [file, measureUnseen(task, folder, file)] as const),
+  );
+  keepFigures(task.name, { unseen: figures });
+  say(`${task.name} unseen: ${JSON.stringify(figures, shorten)}`);
+}
+
+function train(task: Task) {
   const { name, labels, sources, recipe, written } = task;
   const begun = performance.now();
   const seconds = () => ((performance.now() - begun) / 1000).toFixed(0);
@@ -49,15 +67,6 @@ function train(task: Task): void {
   say(`${name}: trained in ${seconds()} s`);
   const measured = figuresOf(judgeKept(parts, kept, sources), sources);
   for (const figures of measured.sources) say(`  ${JSON.stringify(figures, shorten)}`);
-  if (values.measure) {
-    const unseen = Object.fromEntries(
-      task.standIns.map(file => [file, measureUnseen(task, folder, file)] as const),
-    );
-    const ablation = measureAblation(task, parts, learnt, kept);
-    keepFigures(name, { ablation, ...(task.standIns.length > 0 ? { unseen } : {}) });
-    for (const [file, figures] of Object.entries(unseen)) say(`  unseen ${file}: ${JSON.stringify(figures)}`);
-    return say(`${name}: measured in ${seconds()} s`);
-  }
   const fitted = fitCombination(parts, kept, sources);
   say(
     `  calibration error ${measured.calibrationError.toFixed(4)}; ${JSON.stringify(fitted.stack, shorten)}`,
@@ -69,6 +78,7 @@ function train(task: Task): void {
   writeFileSync(`${weightsFolder}${name}.bin`, bytes);
   keepFigures(name, measured);
   say(`${name}: ${(bytes.length / 1e6).toFixed(2)} MB, ${seconds()} s`);
+  return { parts, learnt, kept };
 }
 
 /** Writes figures of a classifier beside those that it has. */
