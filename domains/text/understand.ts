@@ -53,7 +53,7 @@ export function createUnderstanding(taxonomy: Taxonomy = defaultTaxonomy, layer?
     const back = (spans: readonly { readonly start: number; readonly end: number }[]) =>
       spans.map(({ start, end }) => originalSpan(normalised, start, end));
     const base = themeFinder.find(normalised.text, language);
-    const themes = (lift?.themes(normalised.text, base) ?? base).map(found => ({
+    const themes = (lift?.themes(normalised.text, read.lang, base) ?? base).map(found => ({
       theme: found.theme,
       sentiment: sentimentOfTheme(found, read, pieces),
       probability: rounded(found.probability),

@@ -1,6 +1,9 @@
 import { authorise, type Context } from '../../../platform/context.ts';
 import { correctionsNow, findLayer, hasRunSince } from '../learning/learning-store.ts';
 
+/** Texts that would be read otherwise, below which it is not worth reading all again. */
+const leastChange = 0.005;
+
 /** What was learnt from corrections, and whether texts read before it are still as they were. */
 export async function getLearning(ctx: Context) {
   authorise(ctx, 'text.read');
@@ -10,14 +13,14 @@ export async function getLearning(ctx: Context) {
     const isLearning = fingerprint !== (layer?.fingerprint ?? '');
     if (layer === undefined) return { layer: null, isLearning };
     const { version, enabled, trainedAt, changedAt, summary } = layer;
-    const isUsed = summary.languages.some(one => one.share > 0) || summary.themes.some(one => one.isUsed);
+    const differs = (summary.changes ?? 0) > leastChange || summary.themes.some(one => one.isUsed);
     return {
       isLearning,
       layer: {
         version,
         enabled,
         trainedAt: trainedAt.toISOString(),
-        offersRun: isUsed && !(await hasRunSince(db, ctx.workspace.id, changedAt)),
+        offersRun: differs && !(await hasRunSince(db, ctx.workspace.id, changedAt)),
         texts: summary.texts,
         changes: summary.changes,
         languages: [...summary.languages],

@@ -110,6 +110,8 @@ function bestShare(
   judgedBy: (share: number) => (Judged & { readonly text: LearntText })[],
 ): number {
   let best = { share: 0, gain: 0 };
+  // Where the base was right each time there is nothing to learn.
+  if (judgedBy(0).every(one => one.base === one.truth)) return 0;
   for (const share of shares) {
     const told = telling(judgedBy(share));
     if (told.length < fewest) return untested(count);

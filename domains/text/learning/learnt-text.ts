@@ -26,9 +26,10 @@ export interface LearntText {
 /** A text that nobody said anything of: it holds the layer to what the base says. */
 export type Anchor = Pick<LearntText, 'language' | 'features' | 'base'>;
 
-/** Log probabilities in the order of classes; what is next to impossible is not quite. */
+/** Log probabilities in the order of classes; never of nothing. */
 export function logOf({ neg, neu, pos }: Probabilities): Float64Array {
-  return Float64Array.of(neg, neu, pos).map(value => Math.log(Math.max(value, least)));
+  return Float64Array.of(neg, neu, pos).map(value => Math.log(Math.max(value, leastProbability)));
 }
 
-const least = 0.003;
+/** What is next to impossible is not quite. */
+export const leastProbability = 0.003;

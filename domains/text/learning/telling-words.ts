@@ -1,7 +1,7 @@
 import type { TextLanguage } from '../language/detect-language.ts';
 import { polarities, type Polarity } from '../model/sentiment.ts';
 import { createIndex } from '../themes/theme-model.ts';
-import { extractForLayer } from './layer-features.ts';
+import { extractForLayer, layerValue } from './layer-features.ts';
 import type { FeatureWeights, Layer } from './layer.ts';
 
 /** A word of the corrected texts, and which way the layer moves a text that has it. */
@@ -16,6 +16,9 @@ export interface TellingWord {
 
 /** A word of fewer texts than this is not shown: it may be somebody's name. */
 const leastTexts = 3;
+/** What it adds to the log odds of a text of some ten words must be worth speaking of. */
+const leastAdded = 0.15;
+const usualFeatures = 80;
 const mostOfSide = 8;
 const mostOfTheme = 5;
 const longest = 40;
@@ -50,13 +53,14 @@ interface Weighed {
   readonly word: string;
   readonly language: TextLanguage;
   texts: number;
-  /** Per class, of one occurrence. */
+  /** Per class, of one occurrence: log odds. */
   readonly sums: Float64Array;
 }
 
-function weigh({ ids, weights }: FeatureWeights, classes: number, texts: readonly Text[]): Weighed[] {
+function weigh({ ids, weights, step }: FeatureWeights, classes: number, texts: readonly Text[]): Weighed[] {
   const row = createIndex(ids);
   const words = new Map<string, Weighed>();
+  const worth = step * layerValue(usualFeatures);
   for (const { language, normalised } of texts) {
     const features = extractForLayer(normalised);
     const seen = new Set<string>();
@@ -65,7 +69,8 @@ function weigh({ ids, weights }: FeatureWeights, classes: number, texts: readonl
       const from = row(features.ids[at] ?? 0) * classes;
       if (from < 0) continue;
       const token = (features.tokens[at] ?? 0) * classes;
-      for (let k = 0; k < classes; k++) sums[token + k] = (sums[token + k] ?? 0) + (weights[from + k] ?? 0);
+      for (let k = 0; k < classes; k++)
+        sums[token + k] = (sums[token + k] ?? 0) + worth * (weights[from + k] ?? 0);
     }
     for (let token = 0; token < features.tokenCount; token++) {
       const word = normalised.slice(features.starts[token] ?? 0, features.ends[token] ?? 0);
@@ -89,7 +94,7 @@ function weigh({ ids, weights }: FeatureWeights, classes: number, texts: readonl
 function strongest(words: readonly Weighed[], most: number, weightOf: (sums: Float64Array) => number) {
   return words
     .map(one => ({ ...one, weight: weightOf(one.sums) }))
-    .filter(one => one.weight > 0)
+    .filter(one => one.weight >= leastAdded)
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, most)
     .map(({ word, language, texts }) => ({ word, language, texts }));

@@ -72,7 +72,7 @@ function CheckText({ offered, onNext }: { readonly offered: Offered; readonly on
   };
   useKeys({
     enter: { label: 'text.key.confirm', run: confirm },
-    s: { label: 'text.key.skip', run: onNext },
+    j: { label: 'text.key.skip', run: onNext },
   });
   return (
     <Card>
@@ -87,7 +87,7 @@ function CheckText({ offered, onNext }: { readonly offered: Offered; readonly on
             {t('text.learning.right')} <Kbd>Enter</Kbd>
           </Button>
           <Button icon={SkipForward} onPress={onNext}>
-            {t('text.learning.skip')} <Kbd>S</Kbd>
+            {t('text.learning.skip')} <Kbd>J</Kbd>
           </Button>
         </div>
       </div>

@@ -51,7 +51,7 @@ export function LearntThemes({ layer }: { readonly layer: Layer }) {
         <DataTable
           label={t('text.learning.themes')}
           columns={columns}
-          rows={[...layer.themes]}
+          rows={layer.themes}
           rowKey={one => one.theme}
         />
       </Card>

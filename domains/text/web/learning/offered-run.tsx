@@ -22,7 +22,7 @@ export function OfferedRun({ layer }: { readonly layer: Layer }) {
       }
     >
       {t('text.learning.offersRun')}{' '}
-      {layer.enabled && layer.changes !== null && layer.changes > 0
+      {layer.enabled && layer.changes !== null && layer.changes > 0.005
         ? t('text.learning.changes', { share: format.percent(layer.changes) })
         : null}
     </Banner>
