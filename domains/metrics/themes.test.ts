@@ -137,7 +137,7 @@ test('what got worse is told with the place, the day and what was usual, and sta
   // The same days again change nothing.
   expect(await judgeDays(company.ctx)).toBe('nothing');
   const news = await getWhatsNew(company.ctx, last90);
-  expect(news).toMatchObject({ judged: true, judgedUntil: isoOfDay(today - 1), over: [] });
+  expect(news).toMatchObject({ judged: true, judgedUntil: isoOfDay(today - 1) });
   const [problem, ...others] = news.problems;
   expect(others).toEqual([]);
   const { id, since, alarm, quotes, place, kind, touchpoint } = there(problem);
@@ -152,7 +152,7 @@ test('what got worse is told with the place, the day and what was usual, and sta
   await markProblem(company.ctx, id, 'closed');
   const after = await getWhatsNew(company.ctx, last90);
   expect(after.problems).toEqual([]);
-  expect(after.over).toMatchObject([{ id, mark: 'closed' }]);
+  expect(after.over.find(one => one.id === id)?.mark).toBe('closed');
 });
 
 test('wishes for things and for ways are told apart, with words', async () => {

@@ -105,7 +105,7 @@ export async function createFinder(
       }
     };
     for (const sums of singles) {
-      if (!judgeable(sums, day)) continue;
+      if (!judgeable(sums, day) || isAllBut(sums, wholes.get(streamName(sums.stream)), day)) continue;
       judged++;
       look(sums, () => 1, sums.place.length === 1);
     }
@@ -114,7 +114,8 @@ export async function createFinder(
     alarms.length = 0;
     for (const sums of hints)
       for (const pair of await inside(sums.stream, sums.place))
-        if (pair.place.length === 2 && judgeable(pair, day)) look(pair, () => judged * pairsPerSingle, false);
+        if (pair.place.length === 2 && judgeable(pair, day) && !isAllBut(pair, sums, day))
+          look(pair, () => judged * pairsPerSingle, false);
     return distinct([...counted, ...alarms])
       .filter(({ byChance }) => byChance <= borne)
       .sort((a, b) => a.byChance - b.byChance);
@@ -144,6 +145,15 @@ function judgeable(sums: Sums, day: number): boolean {
   return sums.stream.kind === 'theme'
     ? between(sums.bad, from, day) >= leastEvents
     : between(sums.n, from, day) >= leastAnswers;
+}
+
+/** A part that is nearly all of what it is in says nothing about where: 'customers', 'by link'. */
+const nearlyAll = 0.85;
+
+function isAllBut(part: Sums, whole: Sums | undefined, day: number): boolean {
+  if (whole === undefined || part.place.length === whole.place.length) return false;
+  const from = Math.max(0, day - 210);
+  return between(part.n, from, day) > nearlyAll * between(whole.n, from, day);
 }
 
 /** A pair may be come upon from either side. */
