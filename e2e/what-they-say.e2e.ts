@@ -113,6 +113,19 @@ describe.each(['fa', 'en'] as const)('in %s', (language: Tongue) => {
     await expect.poll(async () => (await reading())?.sentiment?.label).toBe(before);
   });
 
+  step('texts worth checking are confirmed one after the other by Enter, and taken back', async () => {
+    await page.goto(`${base}/themes/check`);
+    await understood().waitFor();
+    const place = (at: number) => page.getByText(t('text.learning.place', { at, n: 10 }));
+    await place(1).waitFor();
+    await page.keyboard.press('Enter');
+    await place(2).waitFor();
+    await page.keyboard.press('z');
+    await page.getByText(t('text.uncorrected')).waitFor();
+    await page.keyboard.press('j');
+    await place(3).waitFor();
+  });
+
   step(
     'texts like it are found by a key, each with why, in a stream that stays limited as it was',
     async () => {
