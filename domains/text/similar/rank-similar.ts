@@ -35,15 +35,14 @@ const tellingRarity = 0.6;
  */
 export function rankSimilar(source: ComparedText, candidates: readonly ComparedText[]): SimilarText[] {
   const own = wordsIn(source.text);
-  const others = candidates.map(one => ({ one, words: wordsIn(one.text) }));
+  const others = candidates.map(one => ({ one, words: foldedIn(one.text) }));
   const texts = new Map<string, number>();
-  for (const { words } of others)
-    for (const word of words.keys()) texts.set(word, (texts.get(word) ?? 0) + 1);
+  for (const { words } of others) for (const word of words) texts.set(word, (texts.get(word) ?? 0) + 1);
   const rarity = (word: string) =>
     Math.log((candidates.length + 2) / ((texts.get(word) ?? 0) + 1)) * (isCommonWord(word) ? commonWord : 1);
-  const lengthOf = (words: ReadonlyMap<string, string>) =>
-    Math.sqrt([...words.keys()].reduce((sum, word) => sum + rarity(word) ** 2, 0)) || 1;
-  const ownLength = lengthOf(own);
+  const lengthOf = (words: Iterable<string>) =>
+    Math.sqrt([...words].reduce((sum, word) => sum + rarity(word) ** 2, 0)) || 1;
+  const ownLength = lengthOf(own.keys());
   const seen = new Set<string>();
   return others
     .map(({ one, words }) => {
@@ -66,7 +65,7 @@ export function rankSimilar(source: ComparedText, candidates: readonly ComparedT
           .filter(word => rarity(word) > tellingRarity)
           .slice(0, shownWords)
           .map(word => own.get(word) ?? word),
-        text: [...words.keys()].join(' '),
+        text: [...words].join(' '),
         // Two texts that only feel the same are not alike.
         isLike: themes.length > 0 || (sameLanguage && alike > 0.25),
       };
@@ -75,6 +74,15 @@ export function rankSimilar(source: ComparedText, candidates: readonly ComparedT
     .sort((a, b) => b.likeness - a.likeness)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map(({ text: _text, isLike: _isLike, ...similar }) => similar);
+}
+
+/** Folded words. All of a text at once: word by word it would take much longer. */
+function foldedIn(text: string): ReadonlySet<string> {
+  return new Set(
+    foldWords(text)
+      .split(' ')
+      .filter(word => word.length > 1),
+  );
 }
 
 /** Folded words as they were written first. */
