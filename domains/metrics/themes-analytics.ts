@@ -98,36 +98,6 @@ export async function readMentionScores(
   );
 }
 
-export interface DailyCount {
-  readonly theme: string;
-  readonly value: string;
-  /** Days since the range began. */
-  readonly day: number;
-  readonly texts: number;
-  /** Negative or mixed. */
-  readonly bad: number;
-}
-
-/** Texts a day by theme in each part of a dimension; without one, in all feedback. Theme '' counts all texts. */
-export async function readDailyMentions(
-  analytics: WorkspaceAnalytics,
-  query: Pick<MentionQuery, 'range' | 'filters' | 'by'>,
-): Promise<DailyCount[]> {
-  const { spoken, params } = spokenOf(query);
-  const rows = await analytics.query<Record<string, string | number>>(
-    `select subject, part, toUInt16(day) as d, count() as n, countIf(felt in ('neg', 'mixed')) as bad
-     from (${spoken}) group by subject, part, d`,
-    params,
-  );
-  return rows.map(row => ({
-    theme: String(row['subject']),
-    value: String(row['part']),
-    day: Number(row['d']) - query.range.start,
-    texts: Number(row['n']),
-    bad: Number(row['bad']),
-  }));
-}
-
 export interface FoundMention {
   readonly feedback: string;
   readonly theme: string;

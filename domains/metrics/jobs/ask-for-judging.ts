@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Context } from '../../../platform/context.ts';
+import type { OutboxEvent } from '../../../platform/events/event.ts';
 import { judgeDaysJob } from './judge-days.ts';
 
 /** Days are judged when they are over: asking more often than this would find nothing new. */
@@ -11,4 +13,12 @@ export async function askForJudging(ctx: Context, atOnce = false): Promise<void>
   if (!atOnce && now - (asked.get(ctx.workspace.id) ?? 0) < restMs) return;
   asked.set(ctx.workspace.id, now);
   await ctx.services.jobs.enqueue(judgeDaysJob, ctx.workspace.id, { tries: 0 }, 'judge');
+}
+
+const askedSchema = z.object({ tries: z.int() });
+
+/** Goes on waiting for texts to be read (handle-judge-days.ts). */
+export async function askAgain(ctx: Context, events: readonly OutboxEvent[]): Promise<void> {
+  const tries = Math.max(...events.map(event => askedSchema.parse(event.payload).tries));
+  await ctx.services.jobs.enqueue(judgeDaysJob, ctx.workspace.id, { tries }, 'judge');
 }

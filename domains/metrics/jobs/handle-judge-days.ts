@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { Context } from '../../../platform/context.ts';
 import { countWaiting } from '../../text/server.ts';
 import { judgeDays } from '../actions/judge-days.ts';
-import { judgeDaysJob } from './judge-days.ts';
 
 /** It waits for texts to be read in short turns, so that a server can stop; after so many it judges by what is read. */
 const turnMs = 2_000;
@@ -16,7 +15,8 @@ export async function handle(ctx: Context, payload: unknown): Promise<void> {
   const waiting = await ctx.tx(db => countWaiting(db, ctx.workspace.id));
   if (waiting > 0 && tries < mostTries) {
     await sleep(turnMs);
-    await ctx.services.jobs.enqueue(judgeDaysJob, ctx.workspace.id, { tries: tries + 1 }, 'judge');
+    await ctx.tx(db => ctx.emit(db, { name: 'problems.asked', payload: { tries: tries + 1 } }));
+    ctx.services.wake();
     return;
   }
   await judgeDays(ctx);
