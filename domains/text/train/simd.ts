@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/no-useless-spread -- each spread is one instruction on a line of its own
 /**
  * Arithmetic on rows of 32-bit floats, four at a time: a WebAssembly module written here by hand, since training spends
  * its time in three loops. All rows lie in one memory and are multiples of four floats long; places are in bytes.
@@ -60,7 +61,6 @@ const times: Code = simd(0xe6, 0x01);
 const over: Code = simd(0xe7, 0x01);
 /** local += bytes */
 const advance = (local: number, bytes: number): Code => [...get(local), 0x41, bytes, 0x6a, ...set(local)];
-const advanceBy = (local: number, other: number): Code => [...get(local), ...get(other), 0x6a, ...set(local)];
 /** Runs the body until the first local has reached the second. */
 const until = (local: number, end: number, body: Code): Code => [
   ...[0x03, 0x40],

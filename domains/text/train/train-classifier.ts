@@ -61,7 +61,10 @@ export function trainClassifier(
     Int32Array.from(examples.keys()),
     examples.map(example => example.label),
     {
-      ...{ classes, cost: recipe.cost, rounds: recipe.rounds, naiveBayes: recipe.naiveBayes },
+      classes,
+      cost: recipe.cost,
+      rounds: recipe.rounds,
+      naiveBayes: recipe.naiveBayes,
       rowWeights: generalWeights(examples, classes, recipe),
     },
   );

@@ -104,11 +104,17 @@ export function trainConvolution(
   }
   const [w = words.row.values, k, kb, h, hb, g, gb] = means;
   return {
-    ...{ width, filters, classes, sources, vectors: w },
+    width,
+    filters,
+    classes,
+    sources,
+    vectors: w,
     kernel: turned(k ?? kernel.row.values, filters, span),
     kernelBias: kb ?? kernelBias.row.values,
-    ...{ heads: h ?? heads.row.values, headBias: hb ?? headBias.row.values },
-    ...{ gate: g ?? gate.row.values, gateBias: gb ?? gateBias.row.values },
+    heads: h ?? heads.row.values,
+    headBias: hb ?? headBias.row.values,
+    gate: g ?? gate.row.values,
+    gateBias: gb ?? gateBias.row.values,
   };
 
   function learn(at: number): void {

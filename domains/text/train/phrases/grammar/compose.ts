@@ -31,8 +31,11 @@ export function compose(grammar: Grammar): Sentence[] {
   const random = createRandom(17);
   const { things, good, bad, events, wants } = grammar;
   const words = {
-    ...{ thing: listOf(things), good: listOf(good), bad: listOf(bad) },
-    ...{ event: listOf(events), want: listOf(wants) },
+    thing: listOf(things),
+    good: listOf(good),
+    bad: listOf(bad),
+    event: listOf(events),
+    want: listOf(wants),
   };
   const draw = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   const fill = (frame: string) =>
