@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayFromIso, isoOfDay } from '../../platform/calendar/index.ts';
+import { newId } from '../../platform/id.ts';
 import { getTheme } from './actions/get-theme.ts';
 import { getThemes } from './actions/get-themes.ts';
 import { getWhatsNew } from './actions/get-whats-new.ts';
 import { judgeDays } from './actions/judge-days.ts';
 import { markProblem } from './actions/mark-problem.ts';
+import { handle as handleJudgeDays } from './jobs/handle-judge-days.ts';
 import { npsDifference } from './model/nps.ts';
 import { wilson } from './model/proportion.ts';
 import { draft, measuredCompany, nps, type MeasuredCompany } from './rig/measured-company.ts';
@@ -132,7 +134,10 @@ test('filters hold for themes as for figures', async () => {
 });
 
 test('what got worse is told with the place, the day and what was usual, and stays until it is as before', async () => {
-  expect((await getWhatsNew(company.ctx, last90)).problems).toEqual([]);
+  // The background may have judged already, before the mentions were there.
+  await company.ctx.tx(db =>
+    db.$client.query('delete from discovery where workspace_id = $1', [company.ctx.workspace.id]),
+  );
   expect(await judgeDays(company.ctx)).toBe('judged');
   // The same days again change nothing.
   expect(await judgeDays(company.ctx)).toBe('nothing');
@@ -153,6 +158,19 @@ test('what got worse is told with the place, the day and what was usual, and sta
   const after = await getWhatsNew(company.ctx, last90);
   expect(after.problems).toEqual([]);
   expect(after.over.find(one => one.id === id)?.mark).toBe('closed');
+});
+
+test('days are judged once the texts that wait are read', async () => {
+  const { ctx } = company;
+  const waits = (sql: string) => ctx.tx(db => db.$client.query(sql, [ctx.workspace.id, newId()]));
+  await waits('insert into text_waiting (workspace_id, feedback_id) values ($1, $2)');
+  await handleJudgeDays(ctx, { tries: 3 });
+  const { rows } = await ctx.services.systemPool.query(
+    `select payload from outbox where workspace_id = $1 and name = 'problems.asked'`,
+    [ctx.workspace.id],
+  );
+  expect(rows).toEqual([{ payload: { tries: 4 } }]);
+  await waits('delete from text_waiting where workspace_id = $1 and $2::uuid is not null');
 });
 
 test('wishes for things and for ways are told apart, with words', async () => {
