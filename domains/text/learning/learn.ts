@@ -45,6 +45,13 @@ export function learn(texts: readonly LearntText[], anchors: readonly Anchor[]):
       texts: counts.get(language) ?? 0,
       share,
     })),
-    themes: themes.map(({ correction: _, ...told }) => told),
+    themes: themes.map(({ theme, isUsed, present, absent, rightBefore, rightAfter }) => ({
+      theme,
+      isUsed,
+      present,
+      absent,
+      rightBefore,
+      rightAfter,
+    })),
   };
 }

@@ -22,7 +22,7 @@ export function toLayer(
         // The base's log odds stand half in each of the two classes (fit-themes.ts).
         bias: (bias[1] ?? 0) - (bias[0] ?? 0),
         scale: ((scale[1] ?? 1) + (scale[0] ?? 1)) / 2 - 1,
-        ...compact(rows, 1, (row, _) => (weights[row * 2 + 1] ?? 0) - (weights[row * 2] ?? 0)),
+        ...compact(rows, 1, row => (weights[row * 2 + 1] ?? 0) - (weights[row * 2] ?? 0)),
       })),
   };
 }

@@ -24,7 +24,7 @@ export function ReadingsFrame({ ids, drawn, children }: ReadingsFrameProps) {
   const [pointed, point] = useState<string>();
   // Corrections on their way, by record.
   const [ahead, setAhead] = useState<ReadonlyMap<string, PresentedReading>>(new Map());
-  const said = useRef<string[]>([]);
+  const said = useRef<{ readonly id: string; readonly sent: Promise<boolean> }[]>([]);
   const asked = useCall(
     textContract.readings,
     { query: { ids: ids.join(',') } },
@@ -75,9 +75,10 @@ export function ReadingsFrame({ ids, drawn, children }: ReadingsFrameProps) {
     point,
     correct: (id, correction) => {
       if (of(id) === undefined) return;
-      said.current.push(id);
-      void send(id, correction).then(isDone => {
-        if (!isDone) said.current.pop();
+      const one = { id, sent: send(id, correction) };
+      said.current.push(one);
+      void one.sent.then(isDone => {
+        if (!isDone) said.current = said.current.filter(other => other !== one);
         else if (!correction.confirm)
           showToast(t('text.corrected'), { action: { label: t('common.undo'), run: undo } });
       });
@@ -85,13 +86,17 @@ export function ReadingsFrame({ ids, drawn, children }: ReadingsFrameProps) {
     undo,
   };
 
+  async function retract({ id, sent }: (typeof said.current)[number]): Promise<void> {
+    // What is on its way cannot be taken back yet.
+    if (!(await sent)) return;
+    await retraction.runAsync({ params: { id } });
+    showToast(t('text.uncorrected'));
+  }
+
   function undo(): boolean {
-    const id = said.current.pop();
-    if (id === undefined) return false;
-    retraction.runAsync({ params: { id } }).then(
-      () => showToast(t('text.uncorrected')),
-      (error: Error) => showToast(error.message, { tone: 'bad' }),
-    );
+    const last = said.current.pop();
+    if (last === undefined) return false;
+    void retract(last).catch((error: Error) => showToast(error.message, { tone: 'bad' }));
     return true;
   }
 

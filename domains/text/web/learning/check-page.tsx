@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import { PageHeader, Skeleton, useI18n } from '../../../../ui/index.ts';
 import { CallState, useCall, usePageTitle, useWorkspace } from '../../../../web/index.ts';
@@ -17,12 +17,10 @@ export default function CheckPage() {
   const isOpen = round.texts === undefined;
   const asked = useCall(learningContract.textsToCheck, {}, { enabled: isOpen });
   const { data, isFetching, refetch } = asked;
-  useEffect(() => {
-    if (isOpen && data !== undefined && !isFetching) setRound(now => ({ ...now, texts: data.texts }));
-  }, [isOpen, data, isFetching]);
-  const more = () => {
-    setRound(now => ({ number: now.number + 1 }));
-    void refetch();
+  if (isOpen && data !== undefined && !isFetching) setRound({ ...round, texts: data.texts });
+  const more = async () => {
+    const { data: next } = await refetch();
+    if (next) setRound(now => ({ number: now.number + 1, texts: next.texts }));
   };
   return (
     <>
@@ -40,7 +38,7 @@ export default function CheckPage() {
           round.texts === undefined ? (
             <Skeleton look="block" className="h-64" />
           ) : (
-            <CheckTexts key={round.number} texts={round.texts} onMore={more} />
+            <CheckTexts key={round.number} texts={round.texts} onMore={() => void more()} />
           )
         }
       </CallState>

@@ -1,5 +1,5 @@
 import { Check, SkipForward } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button, ButtonLink, Card, EmptyState, Kbd, ProgressBar, useI18n } from '../../../../ui/index.ts';
 import { useKeys, useWorkspace } from '../../../../web/index.ts';
 import { MarkedWords } from '../marked-words.tsx';
@@ -31,21 +31,7 @@ export function CheckTexts({ texts, onMore }: CheckTextsProps) {
         {t('text.learning.nothingText')}
       </EmptyState>
     );
-  if (offered === undefined)
-    return (
-      <EmptyState
-        drawing="road"
-        title={t('text.learning.done')}
-        action={
-          <span className="flex flex-wrap justify-center gap-2">
-            {see}
-            <Button variant="primary" autoFocus onPress={onMore}>
-              {t('text.learning.more')}
-            </Button>
-          </span>
-        }
-      />
-    );
+  if (offered === undefined) return <Done onMore={onMore}>{see}</Done>;
   const drawnOf = (id: string) => texts.find(one => one.id === id)?.drawn;
   return (
     <ReadingsFrame ids={texts.map(one => one.id)} drawn={drawnOf}>
@@ -57,6 +43,25 @@ export function CheckTexts({ texts, onMore }: CheckTextsProps) {
         <CheckText key={offered.id} offered={offered} onNext={() => setAt(at + 1)} />
       </div>
     </ReadingsFrame>
+  );
+}
+
+function Done({ onMore, children }: { readonly onMore: () => void; readonly children: ReactNode }) {
+  const { t } = useI18n();
+  useKeys({ enter: { label: 'text.learning.more', run: onMore } });
+  return (
+    <EmptyState
+      drawing="road"
+      title={t('text.learning.done')}
+      action={
+        <span className="flex flex-wrap justify-center gap-2">
+          <Button variant="primary" onPress={onMore}>
+            {t('text.learning.more')} <Kbd>Enter</Kbd>
+          </Button>
+          {children}
+        </span>
+      }
+    />
   );
 }
 
