@@ -118,8 +118,8 @@ function chance(
   t: Translate,
   number: (value: number, digits: number) => string,
 ): string {
-  // Left to right within either direction: the sign keeps its side.
-  const p = alarm.p < least ? `\u2066< ${number(least, 3)}\u2069` : number(alarm.p, 3);
+  // A formula reads left to right within either direction.
+  const p = `\u2066p ${alarm.p < least ? `< ${number(least, 3)}` : `= ${number(alarm.p, 3)}`}\u2069`;
   return alarm.byChance < least
     ? t('themes.news.chanceLess', { rate: number(least, 3), p })
     : t('themes.news.chance', { rate: number(alarm.byChance, 3), p });
