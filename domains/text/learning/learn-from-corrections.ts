@@ -46,11 +46,14 @@ export async function learnFromCorrections(ctx: Context): Promise<boolean> {
     language: language ?? undefined,
   }));
   // What the base says: without any layer.
-  const readings = await understandApart(current, texts);
-  const based = texts.map(({ text }, at) => toBase(text, readings[at]));
+  const failed = new Set<number>();
+  const readings = await understandApart(current, texts, place => failed.add(place));
+  // Of a base that is broken nothing is to be learnt: the job tries again.
+  if (failed.size > texts.length / 2) throw new Error('most texts that were corrected could not be read');
+  const based = texts.map(({ text }, at) => (failed.has(at) ? undefined : toBase(text, readings[at])));
   const made = await learnApart({
     taught: said.flatMap((one, at) => toTaught(one, based[at])),
-    holding: based.slice(said.length),
+    holding: based.slice(said.length).filter(base => base !== undefined),
   });
   await ctx.tx(async db => {
     // A workspace that is being removed takes its layer with it.

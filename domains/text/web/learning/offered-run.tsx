@@ -13,18 +13,18 @@ export function OfferedRun({ layer }: { readonly layer: Layer }) {
     failure: 'toast',
   });
   return (
-    <Banner
-      tone="attention"
-      action={
-        <Button size="small" isPending={run.isPending} onPress={() => run.run({})}>
+    <Banner tone="attention">
+      <span className="flex flex-col items-start gap-3 lg:flex-row lg:items-center lg:justify-between">
+        <span>
+          {t('text.learning.offersRun')}{' '}
+          {layer.enabled && layer.changes !== null && layer.changes > 0.005
+            ? t('text.learning.changes', { share: format.percent(layer.changes) })
+            : null}
+        </span>
+        <Button size="small" className="shrink-0" isPending={run.isPending} onPress={() => run.run({})}>
           {t('text.learning.readAgain')}
         </Button>
-      }
-    >
-      {t('text.learning.offersRun')}{' '}
-      {layer.enabled && layer.changes !== null && layer.changes > 0.005
-        ? t('text.learning.changes', { share: format.percent(layer.changes) })
-        : null}
+      </span>
     </Banner>
   );
 }
