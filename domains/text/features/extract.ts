@@ -52,6 +52,10 @@ const features: Features = {
   tokenCount: 0,
 };
 const hashes = new Int32Array(longestText);
+/** Stands for the edges of a word. */
+const edge = 0x5f;
+/** The letters of the word that is being read, between its edges. */
+const units = new Uint16Array(1 << 16);
 
 /** Features of a normalised text. The result is one shared object: use it before the next call. */
 export function extract(text: string, view: View): Features {
@@ -86,7 +90,7 @@ export function extract(text: string, view: View): Features {
   }
   features.words = features.count;
   const [shortest, longest] = view.letters;
-  if (longest > 0) for (let at = 0; at < tokenCount; at++) addLetters(text, at, shortest, longest);
+  if (longest > 0) addLetters(text, tokenCount, shortest, longest);
   return features;
 }
 
@@ -135,16 +139,28 @@ function pairOf(first: number, second: number, salt: number): number {
   return mix(mix(first, salt), second);
 }
 
-/** Runs of letters within a word, its edges marked. */
-function addLetters(text: string, token: number, shortest: number, longest: number): void {
-  const start = (features.starts[token] ?? 0) - 1;
-  const end = (features.ends[token] ?? 0) + 1;
-  for (let from = start; from < end - 1; from++) {
-    let hash: number = salts.letters;
-    const to = Math.min(end, from + longest);
-    for (let at = from; at < to; at++) {
-      hash = mix(hash, at === start || at === end - 1 ? 0x5f : text.charCodeAt(at));
-      if (at - from + 1 >= shortest) add(hash, token);
+/** Runs of letters within words, their edges marked. */
+function addLetters(text: string, tokenCount: number, shortest: number, longest: number): void {
+  const { ids, tokens, starts, ends } = features;
+  let count = features.count;
+  for (let token = 0; token < tokenCount; token++) {
+    const start = (starts[token] ?? 0) - 1;
+    const last = ends[token] ?? 0;
+    if (count + (last - start + 1) * longest > ids.length) break;
+    for (let at = start + 1; at < last; at++) units[at - start] = text.charCodeAt(at);
+    const length = last - start + 1;
+    units[0] = edge;
+    units[length - 1] = edge;
+    for (let from = 0; from < length - 1; from++) {
+      let hash: number = salts.letters;
+      const to = Math.min(length, from + longest);
+      for (let at = from; at < to; at++) {
+        hash = mix(hash, units[at] ?? 0);
+        if (at - from + 1 < shortest) continue;
+        ids[count] = finish(hash);
+        tokens[count++] = token;
+      }
     }
   }
+  features.count = count;
 }

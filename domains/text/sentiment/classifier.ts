@@ -94,7 +94,7 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
     const known = likeness(stack.known, opinions.gate);
     opinions.expert.fill(0);
     // Where nothing is familiar their word would not count.
-    if (familiarity(known) > 0) askExperts(features);
+    if (familiarity(stack, opinions.gate, known) > 0) askExperts(features);
     for (let k = 0; k < classes; k++) {
       opinions.gated[k] = known < leastLike ? 0 : Math.log((opinions.gated[k] ?? 0) / known + leastShare);
       opinions.general[k] = Math.log((opinions.general[k] ?? 0) + leastShare);

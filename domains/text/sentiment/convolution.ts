@@ -1,4 +1,4 @@
-import { longestRead } from './words-of.ts';
+import { createSimd, type Row, type Simd } from './simd.ts';
 
 /**
  * A small convolutional network over words (Kim 2014): vectors of words, filters over three words in a row, the
@@ -31,66 +31,81 @@ export function meanScale(words: number): number {
 
 /** Reads texts with one network; keeps what a known word adds to the filters, since words repeat. */
 export function createReader(model: Convolution) {
-  const { width, filters, vectors, kernel } = model;
+  const { width, filters, vectors } = model;
   const rows = vectors.length / width;
-  const span = 3 * filters;
-  const ready: (Float32Array | undefined)[] = Array.from({ length: rows }, () => undefined);
+  const simd = createSimd((3 * width + 16) * (filters + 4));
+  const { add, strongest } = simd;
+  const kernel = Array.from({ length: 3 * width }, (_, at) =>
+    placed(simd, model.kernel.subarray(at * filters, (at + 1) * filters)),
+  );
+  const bias = placed(simd, model.kernelBias);
+  const best = simd.row(filters);
+  const mean = simd.row(width);
+  /** In bytes: what a word adds to the filters in one of its three places, that of all three and its vector. */
+  const part = best.end - best.at;
+  const whole = 3 * part + (mean.end - mean.at);
+  const nothing = simd.row(whole / 4).at;
+  // What unknown words add: three are in sight at a time.
+  const mixtures = [0, 1, 2].map(() => simd.row(whole / 4));
+  /** Where the parts of each row lie; 0 where they were not worked out yet. */
+  const ready = new Uint32Array(rows);
   const pooled = new Float32Array(filters + width);
-  const answers = new Float32Array((longestRead + 2) * filters);
 
-  /** What a row adds to the filters when it is the last, middle or first of three. */
-  const partsOf = (row: number): Float32Array => {
-    const known = ready[row];
-    if (known !== undefined) return known;
-    const parts = new Float32Array(span);
+  /** What a row adds to the filters when its word is the first, middle or last of three; then its vector. */
+  const partsOf = (row: number): number => {
+    const known = ready[row] ?? 0;
+    if (known !== 0) return known;
+    const { at, values } = simd.row(whole / 4);
     for (let place = 0; place < 3; place++)
       for (let i = 0; i < width; i++) {
-        const value = vectors[row * width + i] ?? 0;
-        const from = (place * width + i) * filters;
-        for (let f = 0; f < filters; f++)
-          parts[place * filters + f] = (parts[place * filters + f] ?? 0) + value * (kernel[from + f] ?? 0);
+        const from = at + place * part;
+        add(from, kernel[place * width + i]?.at ?? 0, from + part, vectors[row * width + i] ?? 0);
       }
-    ready[row] = parts;
-    return parts;
+    values.set(vectors.subarray(row * width, (row + 1) * width), (3 * part) / 4);
+    return (ready[row] = at);
   };
 
-  /** Adds a row's parts to the answers of the three windows that the word at `at` stands in. */
-  const addWord = (row: number, at: number, share: number): void => {
-    const parts = partsOf(row);
-    // Window t covers words t-1, t, t+1: the word at `at` is first of window at+1, middle of at, last of at-1.
-    const after = (at + 2) * filters;
-    const middle = (at + 1) * filters;
-    const before = at * filters;
-    for (let f = 0; f < filters; f++) {
-      answers[after + f] = (answers[after + f] ?? 0) + share * (parts[f] ?? 0);
-      answers[middle + f] = (answers[middle + f] ?? 0) + share * (parts[filters + f] ?? 0);
-      answers[before + f] = (answers[before + f] ?? 0) + share * (parts[2 * filters + f] ?? 0);
+  /** The parts of the word at `at`; its vector is added to the mean. */
+  const readWord = (tokens: Int32Array, at: number): number => {
+    const first = tokens[at * 3] ?? 0;
+    let word = 0;
+    if (first === tokens[at * 3 + 1]) word = partsOf(first);
+    else {
+      const mixture = mixtures[at % 3] ?? mean;
+      const thirds = [first, tokens[at * 3 + 1] ?? 0, tokens[at * 3 + 2] ?? 0].map(partsOf);
+      simd.all().fill(0, mixture.at / 4, mixture.end / 4);
+      for (const third of thirds) add(mixture.at, third, mixture.end, 1 / 3);
+      word = mixture.at;
     }
-    const from = row * width;
-    for (let i = 0; i < width; i++)
-      pooled[filters + i] = (pooled[filters + i] ?? 0) + share * (vectors[from + i] ?? 0);
+    add(mean.at, word + 3 * part, mean.end, 1);
+    return word;
   };
 
   /** The pooled answers of a text whose tokens have these rows (three per token); shared, use before the next call. */
   return function read(tokens: Int32Array, count: number): Float32Array {
     pooled.fill(0);
     if (count === 0) return pooled;
-    answers.fill(0, 0, (count + 2) * filters);
-    for (let at = 0; at < count; at++) {
-      const first = tokens[at * 3] ?? 0;
-      const second = tokens[at * 3 + 1] ?? 0;
-      if (first === second) addWord(first, at, 1);
-      else for (let part = 0; part < 3; part++) addWord(tokens[at * 3 + part] ?? 0, at, 1 / 3);
+    simd.all().fill(0, best.at / 4, mean.end / 4);
+    let before = nothing;
+    let word = readWord(tokens, 0);
+    for (let at = 1; at <= count; at++) {
+      const after = at < count ? readWord(tokens, at) : nothing;
+      strongest(best.at, before, word + part, after + 2 * part, bias.at, best.end);
+      before = word;
+      word = after;
     }
-    for (let at = 1; at <= count; at++)
-      for (let f = 0; f < filters; f++) {
-        const answer = (answers[at * filters + f] ?? 0) + (model.kernelBias[f] ?? 0);
-        if (answer > (pooled[f] ?? 0)) pooled[f] = answer;
-      }
+    const all = simd.all();
     const scale = meanScale(count);
-    for (let i = 0; i < width; i++) pooled[filters + i] = (pooled[filters + i] ?? 0) * scale;
+    for (let f = 0; f < filters; f++) pooled[f] = all[best.at / 4 + f] ?? 0;
+    for (let i = 0; i < width; i++) pooled[filters + i] = (all[mean.at / 4 + i] ?? 0) * scale;
     return pooled;
   };
+}
+
+function placed(simd: Simd, values: Float32Array): Row {
+  const row = simd.row(values.length);
+  row.values.set(values);
+  return row;
 }
 
 /** Probabilities of the classes by one head. */

@@ -8,6 +8,8 @@ import { softmax } from './convolution.ts';
 export interface Stack {
   /** Per source, whether it has a say of its own. */
   readonly known: readonly boolean[];
+  /** Per source, how like it a text must be at least to be known as one of its kind: 1 and more is never. */
+  readonly strangeBelow: readonly number[];
   /** Weights of the parts for texts of known sources. */
   readonly familiar: {
     readonly linear: number;
@@ -34,9 +36,8 @@ export interface Opinions {
   readonly gate: Float64Array;
 }
 
-/** A text less like the known sources than the first is not like them at all, one more like them than the second is. */
-const strangeBelow = 0.8;
-const familiarFrom = 1;
+/** So much above where a source is strange, a text is wholly known as one of its kind. */
+const ramp = 0.2;
 
 /** How much a text is like each source, the known ones together: their plain sum. */
 export function likeness(known: readonly boolean[], gate: ArrayLike<number>): number {
@@ -45,16 +46,20 @@ export function likeness(known: readonly boolean[], gate: ArrayLike<number>): nu
   return sum;
 }
 
-/** The say of what is learnt from known sources only, 0 to 1. */
-export function familiarity(sum: number): number {
-  return Math.max(0, Math.min(1, (sum - strangeBelow) / (familiarFrom - strangeBelow)));
+/** The say of what is learnt from known sources only, 0 to 1, in a text so much like them together. */
+export function familiarity(stack: Stack, gate: ArrayLike<number>, like: number): number {
+  if (like <= 0) return 0;
+  let below = 0;
+  for (let s = 0; s < stack.known.length; s++)
+    if (stack.known[s] === true) below += (gate[s] ?? 0) * (stack.strangeBelow[s] ?? 1);
+  return Math.max(0, Math.min(1, (like - below / like) / ramp));
 }
 
 /** Probabilities of the classes, written to `out`. */
 export function combine(stack: Stack, opinions: Opinions, classes: number, out: Float64Array): void {
   const { familiar, strange, known, bias } = stack;
   const like = likeness(known, opinions.gate);
-  const share = familiarity(like);
+  const share = familiarity(stack, opinions.gate, like);
   for (let k = 0; k < classes; k++) {
     const linear = opinions.linear[k] ?? 0;
     const general = opinions.general[k] ?? 0;

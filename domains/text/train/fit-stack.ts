@@ -1,5 +1,6 @@
 import { indexOfMost } from '../sentiment/classifier.ts';
 import { combine, familiarity, likeness, type Opinions, type Stack } from '../sentiment/stack.ts';
+import type { Source } from './corpus.ts';
 import { measure } from './measures.ts';
 
 /** A text kept from training: what the parts say of it, and what it is. */
@@ -15,13 +16,17 @@ export interface Judged {
  */
 const strangeRatio = 1.75;
 
+/** A text less like a source than this is not of its kind, where the source does not say otherwise. */
+const usuallyBelow = 0.8;
+
 /** Where the fit begins, and what a classifier has before it. */
-export function firstStack(classes: number, known: readonly boolean[]): Stack {
+export function firstStack(classes: number, sources: readonly Source[]): Stack {
   return {
-    known,
+    known: sources.map(({ known = false }) => known),
+    strangeBelow: sources.map(({ strangeBelow = usuallyBelow }) => strangeBelow),
     familiar: { linear: 0.6, expert: 0.8, gated: 0.5, general: 0.25 },
     strange: { linear: strangeRatio * 0.5, general: 0.5 },
-    bias: known.map(() => Array.from({ length: classes }, () => 0)),
+    bias: sources.map(() => Array.from({ length: classes }, () => 0)),
   };
 }
 
@@ -31,8 +36,8 @@ const rate = 0.5;
 const restraint = 0.002;
 
 /** The combination with the least log loss on texts that the parts were not trained on, by gradient descent. */
-export function fitStack(judged: readonly Judged[], classes: number, known: readonly boolean[]): Stack {
-  let stack = firstStack(classes, known);
+export function fitStack(judged: readonly Judged[], classes: number, sources: readonly Source[]): Stack {
+  let stack = firstStack(classes, sources);
   const total = judged.reduce((sum, { weight }) => sum + weight, 0);
   for (let round = 0; round < rounds; round++) stack = descend(stack, judged, classes, total);
   return stack;
@@ -46,7 +51,7 @@ function descend(stack: Stack, judged: readonly Judged[], classes: number, total
   for (const { opinions, label, weight } of judged) {
     combine(stack, opinions, classes, shares);
     const like = likeness(stack.known, opinions.gate);
-    const share = familiarity(like);
+    const share = familiarity(stack, opinions.gate, like);
     for (let k = 0; k < classes; k++) {
       const error = (((shares[k] ?? 0) - (k === label ? 1 : 0)) * weight) / total;
       const linear = opinions.linear[k] ?? 0;
@@ -65,7 +70,7 @@ function descend(stack: Stack, judged: readonly Judged[], classes: number, total
   const certain = Math.max(0, stack.strange.general - rate * strange);
   const moved = (value: number, gradient: number) => Math.max(0, value - rate * gradient);
   return {
-    known: stack.known,
+    ...stack,
     familiar: {
       linear: moved(stack.familiar.linear, familiar.linear),
       expert: moved(stack.familiar.expert, familiar.expert),

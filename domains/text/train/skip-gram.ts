@@ -1,5 +1,5 @@
 import { createRandom } from './random.ts';
-import { createSimd } from './simd.ts';
+import { createSimd } from '../sentiment/simd.ts';
 
 export interface SkipGramOptions {
   readonly rows: number;

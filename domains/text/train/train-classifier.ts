@@ -50,7 +50,7 @@ export function trainClassifier(
   labels: readonly string[],
   sources: readonly Source[],
   recipe: Recipe,
-  stack = firstStack(labels.length, knownOf(sources)),
+  stack = firstStack(labels.length, sources),
   kept?: ClassifierWeights,
 ): ClassifierWeights {
   const texts = examples.map(example => example.text);
@@ -190,10 +190,6 @@ function isWritten(source: Source | undefined): boolean {
   return source?.file === writtenHere.file;
 }
 
-function knownOf(sources: readonly Source[]): boolean[] {
-  return sources.map(({ known = false }) => known);
-}
-
 /** Fits how the parts of a classifier are combined on texts that it was not trained on. */
 export function fitCombination(
   weights: ClassifierWeights,
@@ -210,6 +206,6 @@ export function fitCombination(
     source,
     weight: 1 / Math.sqrt(bySource[source] ?? 1),
   }));
-  const stack = fitStack(judged, weights.labels.length, knownOf(sources));
+  const stack = fitStack(judged, weights.labels.length, sources);
   return { ...weights, stack: weights.labels.length === 3 ? tiltToF1(stack, judged) : stack };
 }

@@ -1,7 +1,7 @@
 import { meanScale, softmax, type Convolution } from '../sentiment/convolution.ts';
 import { longestRead } from '../sentiment/words-of.ts';
 import { createRandom, shuffle } from './random.ts';
-import { createSimd, type Row } from './simd.ts';
+import { createSimd, type Row } from '../sentiment/simd.ts';
 
 export interface ConvolutionOptions {
   /** Multiples of four, as the arithmetic wants them. */

@@ -1,12 +1,14 @@
 // oxlint-disable unicorn/no-useless-spread -- each spread is one instruction on a line of its own
 /**
- * Arithmetic on rows of 32-bit floats, four at a time: a WebAssembly module written here by hand, since training spends
- * its time in three loops. All rows lie in one memory and are multiples of four floats long; places are in bytes.
+ * Arithmetic on rows of 32-bit floats, four at a time: a WebAssembly module written here by hand, since reading and
+ * training spend their time in a few loops. All rows lie in one memory and are multiples of four floats long; places are in bytes.
  * Rounding is as WebAssembly prescribes: the same on every machine.
  */
 export interface Simd {
   /** A row of so many floats, all zero. */
   readonly row: (length: number) => Row;
+  /** All numbers of the memory; another view once a row has made it larger. */
+  readonly all: () => Float32Array;
   /** Sum of products of two rows up to the end of the first, in bytes. */
   readonly dot: (a: number, b: number, aEnd: number) => number;
   /** y += s · x */
@@ -34,6 +36,8 @@ export interface Simd {
     outEnd: number,
     span: number,
   ) => void;
+  /** best = max(best, a + b + c + bias) */
+  readonly strongest: (best: number, a: number, b: number, c: number, bias: number, bestEnd: number) => void;
 }
 
 /** Numbers in the memory of the module. */
@@ -59,6 +63,7 @@ const plus: Code = simd(0xe4, 0x01);
 const minus: Code = simd(0xe5, 0x01);
 const times: Code = simd(0xe6, 0x01);
 const over: Code = simd(0xe7, 0x01);
+const larger: Code = simd(0xe9, 0x01);
 /** local += bytes */
 const advance = (local: number, bytes: number): Code => [...get(local), 0x41, bytes, 0x6a, ...set(local)];
 /** Runs the body until the first local has reached the second. */
@@ -163,20 +168,40 @@ const definitions: readonly Definition[] = [
       ]),
     ],
   },
+  {
+    name: 'strongest',
+    takes: [i32, i32, i32, i32, i32, i32],
+    gives: [],
+    locals: [],
+    code: until(0, 5, [
+      ...[...get(0), ...load(0), ...load(1), ...load(2), ...plus, ...load(3), ...plus, ...load(4), ...plus],
+      ...[...larger, ...store],
+      ...[0, 1, 2, 3, 4].flatMap(local => advance(local, 16)),
+    ]),
+  },
 ];
 
-/** A module with a memory of its own; `row` makes it larger as needed, so take all rows before keeping views. */
+const page = 0x1_0000;
+/** A memory that is too small grows by so many pages at least. */
+const growth = 16;
+let compiled: WebAssembly.Module | undefined;
+
+/** The module with a memory of its own. A row that finds no room makes it larger, and views kept before void. */
 export function createSimd(floats: number): Simd {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / 0x1_0000) + 1 });
-  const module = new WebAssembly.Module(assemble());
-  const { exports } = new WebAssembly.Instance(module, { m: { m: memory } });
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / page) + 1 });
+  compiled ??= new WebAssembly.Module(assemble());
+  const { exports } = new WebAssembly.Instance(compiled, { m: { m: memory } });
   let used = 16;
   const row = (length: number): Row => {
     const at = used;
     used += Math.ceil(length / 4) * 16;
+    const missing = Math.ceil((used - memory.buffer.byteLength) / page);
+    if (missing > 0) memory.grow(Math.max(growth, missing));
     return { at, end: used, values: new Float32Array(memory.buffer, at, length) };
   };
-  return { ...(exports as unknown as Omit<Simd, 'row'>), row };
+  let view = new Float32Array(memory.buffer);
+  const all = () => (view.buffer === memory.buffer ? view : (view = new Float32Array(memory.buffer)));
+  return { ...(exports as unknown as Omit<Simd, 'row' | 'all'>), row, all };
 }
 
 function assemble(): Uint8Array<ArrayBuffer> {

@@ -51,3 +51,21 @@ test('a kernel answers row by row', () => {
     expect(value).toBeCloseTo(sum, 4);
   });
 });
+
+test('the strongest of sums is kept, and a row that finds no room leaves the others as they are', () => {
+  const small = createSimd(16);
+  const [best, a, b, c, bias] = [1, 2, 3, 4, 5].map(seed => {
+    const row = small.row(8);
+    row.values.forEach((_, i) => (row.values[i] = Math.cos(i * 3 + seed)));
+    return row;
+  });
+  if (!best || !a || !b || !c || !bias) throw new Error('five rows');
+  const numbers = [best, a, b, c, bias].map(({ values }) => [...values]);
+  const far = small.row(1 << 20);
+  expect(small.all()[far.end / 4 - 1]).toBe(0);
+  small.strongest(best.at, a.at, b.at, c.at, bias.at, best.end);
+  for (let i = 0; i < 8; i++) {
+    const sum = numbers.slice(1).reduce((total, row) => total + (row[i] ?? 0), 0);
+    expect(small.all()[best.at / 4 + i]).toBeCloseTo(Math.max(numbers[0]?.[i] ?? 0, sum), 5);
+  }
+});
