@@ -33,8 +33,8 @@ const leastAnswersBetter = 20;
 const leastPrior = 12;
 /** Never once in the past is taken for half an event. */
 const ownPrior = 0.5;
-/** A past of so many times the texts or answers of the window speaks for itself. */
-const pastEnough = 2;
+/** A part that has grown so many times is another part: a release just out, a shop just opened. */
+const newlyGrown = 3;
 /** The newest days say nothing of what is usual: something may have begun in them. */
 const tooNew = 28;
 
@@ -131,12 +131,13 @@ function judgeWindow(
 ): Judgement | undefined {
   const from = day - length;
   const start = Math.max(0, from - historyDays);
-  if (from - start < leastHistory) return undefined;
+  if (from - start < Math.max(leastHistory, 2 * length)) return undefined;
   return compare(sums, usual, prior, pastOf(sums, start, from), [from, day], better);
 }
 
 /** Sums of a stretch of past. */
 export interface Past {
+  readonly days: number;
   readonly n: number;
   readonly bad: number;
   readonly squares: number;
@@ -144,6 +145,7 @@ export interface Past {
 
 export function pastOf(sums: Sums, from: number, to: number): Past {
   return {
+    days: to - from,
     n: between(sums.n, from, to),
     bad: between(sums.bad, from, to),
     squares: between(sums.squares, from, to),
@@ -164,7 +166,7 @@ export function compare(
   const days = window[1] - window[0];
   const theme = sums.stream.kind === 'theme';
   // Who has a past is held against that; who is new, against what such parts are like.
-  const isNew = before.n < n * pastEnough;
+  const isNew = (before.n / Math.max(1, before.days)) * newlyGrown < n / days;
   if (theme) {
     if (better || n === 0 || observed < leastTexts || usual.mean === 0) return undefined;
     const prior = isNew ? parts : ownPrior;
