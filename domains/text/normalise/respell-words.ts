@@ -3,12 +3,19 @@ import type { Normalised } from './normalise.ts';
 /** Every word of up to 16 units as `respell` writes it; a written-out word comes whole from the shortened one. */
 export function respellWords(n: Normalised, respell: (word: string) => string): Normalised {
   const { text, map } = n;
-  let spelt = '';
-  let sources = new Uint32Array(map.length + 64);
-  for (let at = 0; at < text.length;) {
-    const end = endOfWord(text, at);
+  // Most texts stay as they are: nothing is copied before the first word that changes.
+  let spelt: string | undefined;
+  let sources = map;
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    end = endOfWord(text, at);
     const found = text.slice(at, end);
-    const word = end - at <= 16 ? respell(found) : found;
+    const word = end - at <= 16 && found !== ' ' ? respell(found) : found;
+    if (spelt === undefined) {
+      if (word === found) continue;
+      spelt = text.slice(0, at);
+      sources = new Uint32Array(map.length + 64);
+      sources.set(map.subarray(0, at));
+    }
     if (spelt.length + word.length >= sources.length) {
       const longer = new Uint32Array((spelt.length + word.length) * 2);
       longer.set(sources);
@@ -18,8 +25,8 @@ export function respellWords(n: Normalised, respell: (word: string) => string): 
     for (let i = 0; i < word.length; i++)
       sources[spelt.length + i] = map[kept || word.length < found.length ? at + i : at] ?? 0;
     spelt += word;
-    at = end;
   }
+  if (spelt === undefined) return n;
   sources[spelt.length] = map[text.length] ?? 0;
   return { text: spelt, map: sources.slice(0, spelt.length + 1) };
 }

@@ -130,10 +130,16 @@ function affine(
 ): void {
   const width = input.length;
   for (let k = 0; k < count; k++) {
-    let sum = bias[first + k] ?? 0;
+    // Two sums, so that one need not wait for the other.
+    let even = bias[first + k] ?? 0;
+    let odd = 0;
     const from = (first + k) * width;
-    for (let i = 0; i < width; i++) sum += (weights[from + i] ?? 0) * (input[i] ?? 0);
-    out[k] = sum;
+    for (let i = 0; i + 1 < width; i += 2) {
+      even += (weights[from + i] ?? 0) * (input[i] ?? 0);
+      odd += (weights[from + i + 1] ?? 0) * (input[i + 1] ?? 0);
+    }
+    if (width % 2 === 1) even += (weights[from + width - 1] ?? 0) * (input[width - 1] ?? 0);
+    out[k] = even + odd;
   }
 }
 
