@@ -6,7 +6,10 @@ function networkOf(width: number, filters: number, rows: number): Convolution {
   const wave = (length: number, seed: number) =>
     Float32Array.from({ length }, (_, at) => Math.sin(at * 1.7 + seed));
   return {
-    ...{ width, filters, classes: 3, sources: 1 },
+    width,
+    filters,
+    classes: 3,
+    sources: 1,
     vectors: wave(rows * width, 1),
     kernel: wave(3 * width * filters, 2),
     kernelBias: wave(filters, 3),
