@@ -67,7 +67,6 @@ const topicRecipe: Recipe = {
 const englishTopicRecipe: Recipe = {
   ...topicRecipe,
   view: { ...topicRecipe.view, contractions: true },
-  networks: 2,
   filters: 128,
   wordRate: 0.5,
   epochs: 12,
