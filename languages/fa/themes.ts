@@ -74,8 +74,7 @@ export const themes: Translation<typeof en, Plurals> = {
   'news.nowTheme': 'این روزها {seen}؛ معمولاً {expected}',
   'news.nowScore': 'این روزها {seen}؛ معمولاً {expected}',
   'news.nowGone': 'این روزها نشانی از آن نیست',
-  'news.chance':
-    'تصادف در ماه {rate} هشدار از این دست می\u200cسازد، میان همهٔ آنچه سنجیده می\u200cشود؛ {p}',
+  'news.chance': 'تصادف در ماه {rate} هشدار از این دست می\u200cسازد، میان همهٔ آنچه سنجیده می\u200cشود؛ {p}',
   'news.chanceLess':
     'تصادف در ماه کمتر از {rate} هشدار از این دست می\u200cسازد، میان همهٔ آنچه سنجیده می\u200cشود؛ {p}',
   'news.who': 'بیش از همه برای {who}',

@@ -15,6 +15,8 @@ export interface Example {
   readonly split: string;
   /** 0 to 9, by the text: the first is kept for own tests; no new order of a file changes it. */
   readonly fold: number;
+  /** Whether it shows what texts of its source are like. */
+  readonly typical?: boolean;
 }
 
 export interface Row {

@@ -168,6 +168,7 @@ function trainNetworks(
     targets,
     weights: own.map((weight, at) => (isWritten(sources[examples[at]?.source ?? 0]) ? 0 : weight)),
     generalWeights: generalWeights(examples, classes, recipe),
+    gated: examples.map(({ typical = true }) => typical),
   };
   const shape = { ...recipe, width, classes, sources: sources.length };
   return Array.from({ length: recipe.networks }, (_, at) =>

@@ -28,6 +28,8 @@ export interface ConvolutionData {
   /** How much each text counts for the head of its source, and for the head of all sources. */
   readonly weights: Float32Array;
   readonly generalWeights: Float32Array;
+  /** Whether a text teaches what its source is like. */
+  readonly gated: readonly boolean[];
 }
 
 const ownShare = 0.5;
@@ -128,7 +130,7 @@ export function trainConvolution(
     pooledChange.values.fill(0);
     learnHead(at, sources, general * (1 - ownShare));
     learnHead(at, source, own * ownShare);
-    if (sources > 1) learnGate(source);
+    if (sources > 1 && data.gated[at] !== false) learnGate(source);
     backward(text, count);
   }
 
