@@ -91,6 +91,7 @@ function ablationLines(figures: Readonly<Record<string, Figures>>): string[] {
     if (names.length === 0) return [];
     const cell = (one: SourceFigures | undefined) => short(one?.twoClasses?.accuracy ?? one?.accuracy);
     return [
+      '',
       `| ${task}: accuracy (2 classes for sentiment) | whole | ${names.join(' | ')} |`,
       `| --- | --- | ${names.map(() => '---').join(' | ')} |`,
       ...sources.map(whole => {
