@@ -1,10 +1,10 @@
-/** Names and signs that stay in Latin letters in every language. */
+/** Names, settings and signs that stay in Latin letters in every language. */
 const names =
-  'NPS|CSAT|PSAT|CES ?[12]?|RR[1-6]|CX|QR|CSV|TSV|XLSX|Excel|JSON Lines|JSON|gzip|ZIP|PDF|PNG|SVG|API|CRM|POS|ERP|IP|URL|HTML|HTTPS?|UTC|SMS|UTF-8|ID|ISO 8601|Safar|AAPOR|Wilson|Newcombe|Kaplan|Meier|Rocks|Benjamini|Hochberg|Bonferroni|Student|Welch|Wald|Shapley|Johnson|Greenwood|Umm al-Qura|Jalali|Alt|Ctrl|Cmd|Shift|Enter|Esc|Escape|Tab|Delete|Backspace|Space|PostgreSQL|ClickHouse|WhatsApp|Instagram|Telegram|Email|Menu|K|n|p|z|t';
+  'SAFAR_[A-Z_]+|F1|NPS|CSAT|PSAT|CES ?[12]?|RR[1-6]|CX|QR|CSV|TSV|XLSX|Excel|JSON Lines|JSON|gzip|ZIP|PDF|PNG|SVG|API|CRM|POS|ERP|IP|URL|HTML|HTTPS?|UTC|SMS|UTF-8|ID|ISO 8601|Safar|AAPOR|Wilson|Newcombe|Kaplan|Meier|Rocks|Benjamini|Hochberg|Bonferroni|Student|Welch|Wald|Shapley|Johnson|Greenwood|Umm al-Qura|Jalali|Alt|Ctrl|Cmd|Shift|Enter|Esc|Escape|Tab|Delete|Backspace|Space|PostgreSQL|ClickHouse|WhatsApp|Instagram|Telegram|Email|Menu|K|n|p|z|t';
 
-/** What is not language: placeholders, addresses, names, keys of the keyboard. */
+/** What is not language: placeholders, addresses, files of the documentation, names, keys of the keyboard. */
 const foreign = new RegExp(
-  String.raw`\{\w+\}|https?://\S*|\b[A-Z]\w+/[A-Z]\w+|\b\w+\.<\w+>|(?<![\p{L}\p{N}])/[\w./-]+|\S+@\S+|\b[\w-]+\.(com|org|csv|xlsx|json)\b|(?<![\p{Script=Latin}\p{N}'’])(${names})(?![\p{Script=Latin}\p{N}])`,
+  String.raw`\{\w+\}|https?://\S*|\b[A-Z]\w+/[A-Z]\w+|\b\w+\.<\w+>|(?<![\p{L}\p{N}])/[\w./-]+|\S+@\S+|\bdocs/[\w.-]+|\b[\w-]+\.(com|org|csv|xlsx|json)\b|(?<![\p{Script=Latin}\p{N}'’])(${names})(?![\p{Script=Latin}\p{N}])`,
   'gu',
 );
 

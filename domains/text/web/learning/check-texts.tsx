@@ -7,6 +7,9 @@ import { ReadingPanel } from '../reading-panel.tsx';
 import { ReadingsFrame } from '../readings-frame.tsx';
 import { useReadings } from '../readings.ts';
 
+/** Name of the key that says: right as it is. */
+const yes = 'Enter';
+
 interface Offered {
   readonly id: string;
   readonly text: string;
@@ -56,7 +59,7 @@ function Done({ onMore, children }: { readonly onMore: () => void; readonly chil
       action={
         <span className="flex flex-wrap justify-center gap-2">
           <Button variant="primary" onPress={onMore}>
-            {t('text.learning.more')} <Kbd>Enter</Kbd>
+            {t('text.learning.more')} <Kbd>{yes}</Kbd>
           </Button>
           {children}
         </span>
@@ -89,7 +92,7 @@ function CheckText({ offered, onNext }: { readonly offered: Offered; readonly on
         <ReadingPanel id={id} text={text} />
         <div className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
           <Button variant="primary" icon={Check} isDisabled={!isRead} onPress={confirm}>
-            {t('text.learning.right')} <Kbd>Enter</Kbd>
+            {t('text.learning.right')} <Kbd>{yes}</Kbd>
           </Button>
           <Button icon={SkipForward} onPress={onNext}>
             {t('text.learning.skip')} <Kbd>J</Kbd>
