@@ -85,7 +85,7 @@ function CheckText({ offered, onNext }: { readonly offered: Offered; readonly on
   return (
     <Card>
       <div className="flex flex-col gap-4">
-        <p className="text-xs text-quiet">{t(`text.learning.${drawn}`)}</p>
+        <h2 className="text-xs font-normal text-quiet">{t(`text.learning.${drawn}`)}</h2>
         <p dir="auto" className="text-lg leading-relaxed break-words whitespace-pre-wrap">
           <MarkedWords id={id} text={text} />
         </p>
