@@ -3,10 +3,10 @@ import { newId } from '../../../platform/id.ts';
 import { fail } from '../errors.ts';
 import type { SentimentLabel } from '../model/sentiment.ts';
 import { presentReading } from '../present.ts';
-import { addCorrections, putHeld } from '../reading/reading-store.ts';
-import { addWaiting } from '../reading/waiting-store.ts';
+import { addCorrections } from '../reading/reading-store.ts';
 import { currentTaxonomy } from '../taxonomy-store.ts';
 import { heldReadings, type ReadingThatHolds } from './held-readings.ts';
+import { holdAnew } from './hold-anew.ts';
 
 export interface ReadingCorrection {
   readonly sentiment?: SentimentLabel | undefined;
@@ -47,12 +47,7 @@ export async function correctReading(ctx: Context, id: string, correction: Readi
       { at: ctx.now(), id: actor.id, name: actor.name },
       correction.drawn ?? 'found',
     );
-    const [after] = await heldReadings(db, workspaceId, [id]);
-    if (after === undefined) throw fail.notRead();
-    await putHeld(db, workspaceId, after);
-    await addWaiting(db, workspaceId, [id]);
-    await ctx.emit(db, { name: 'text.asked', payload: {} });
-    await ctx.emit(db, { name: 'text.corrected', payload: {} });
+    const after = await holdAnew(ctx, db, id);
     await ctx.audit(
       db,
       'text.corrected',

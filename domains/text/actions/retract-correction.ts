@@ -1,9 +1,9 @@
 import { authorise, type Context } from '../../../platform/context.ts';
 import { fail } from '../errors.ts';
 import { presentReading } from '../present.ts';
-import { putHeld, removeLatestCorrections } from '../reading/reading-store.ts';
-import { addWaiting } from '../reading/waiting-store.ts';
+import { removeLatestCorrections } from '../reading/reading-store.ts';
 import { heldReadings } from './held-readings.ts';
+import { holdAnew } from './hold-anew.ts';
 
 /** Takes back what the caller said last against a text: what held before holds again, and it is unlearnt. */
 export async function retractCorrection(ctx: Context, id: string) {
@@ -13,12 +13,7 @@ export async function retractCorrection(ctx: Context, id: string) {
     const [before] = await heldReadings(db, workspaceId, [id], true);
     if (before === undefined) throw fail.notRead();
     if (!(await removeLatestCorrections(db, workspaceId, id, ctx.actor.id))) throw fail.nothingToRetract();
-    const [after] = await heldReadings(db, workspaceId, [id]);
-    if (after === undefined) throw fail.notRead();
-    await putHeld(db, workspaceId, after);
-    await addWaiting(db, workspaceId, [id]);
-    await ctx.emit(db, { name: 'text.asked', payload: {} });
-    await ctx.emit(db, { name: 'text.corrected', payload: {} });
+    const after = await holdAnew(ctx, db, id);
     await ctx.audit(db, 'text.correctionRetracted', { type: 'feedback', id });
     return after;
   });
