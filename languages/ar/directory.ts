@@ -57,7 +57,7 @@ export const directory: Translation<typeof en, Plurals> = {
   'timeline.older': 'عرض الأقدم',
   'entry.order': 'اشترى بمبلغ {amount}',
   'entry.consented': 'وافق على {purpose} عبر {channel}',
-  'entry.withdrew': 'سحب موافقته على {purpose} عبر {channel}',
+  'entry.withdrew': 'لا يوافق على {purpose} عبر {channel}',
   'entry.joined': 'صار معروفاً لديكم',
   'entry.invitation': 'طُلب رأيه عبر {channel}',
   'entry.feedback': 'أبدى رأيه: {channel}',

@@ -49,7 +49,7 @@ export const directory = {
   'timeline.older': 'Show older',
   'entry.order': 'Bought for {amount}',
   'entry.consented': 'Agreed: {purpose} by {channel}',
-  'entry.withdrew': 'Withdrew: {purpose} by {channel}',
+  'entry.withdrew': 'Said no to: {purpose} by {channel}',
   'entry.joined': 'Became known to you',
   'entry.invitation': 'Was asked for feedback by {channel}',
   'entry.feedback': 'Gave feedback: {channel}',

@@ -51,7 +51,7 @@ export const directory: Translation<typeof en, Plurals> = {
   'timeline.older': 'Xem cũ hơn',
   'entry.order': 'Mua hàng {amount}',
   'entry.consented': 'Đồng ý: {purpose} qua {channel}',
-  'entry.withdrew': 'Rút lại: {purpose} qua {channel}',
+  'entry.withdrew': 'Không đồng ý: {purpose} qua {channel}',
   'entry.joined': 'Bạn bắt đầu biết khách này',
   'entry.invitation': 'Được hỏi ý kiến qua {channel}',
   'entry.feedback': 'Gửi phản hồi: {channel}',

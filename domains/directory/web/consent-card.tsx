@@ -52,7 +52,7 @@ export function ConsentCard({ customer }: { customer: CustomerView }) {
                   ? t('directory.consent.never')
                   : t('directory.consent.said', {
                       date: format.date(new Date(state.at)),
-                      source: state.source,
+                      source: t.dynamic(`directory.consent.channel.${state.source}`, {}, state.source),
                     })}
               </p>
             </li>

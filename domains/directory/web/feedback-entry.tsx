@@ -5,6 +5,8 @@ import type { EntryView } from './customer-types.ts';
 
 interface ScoreView {
   readonly metric: string;
+  /** The touchpoint that this score is about, where the record has scores of several. */
+  readonly about?: string;
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -17,7 +19,9 @@ export function FeedbackTitle({ entry }: { readonly entry: EntryView }) {
   const channel = String(entry.data['channel'] ?? '');
   const words = t.dynamic(`directory.consent.channel.${channel}`, {}, channel);
   return (
-    <Link href={href(`/feedback/${entry.id}`)}>{t('directory.entry.feedback', { channel: words })}</Link>
+    <Link href={href('/feedback', { id: entry.id })}>
+      {t('directory.entry.feedback', { channel: words })}
+    </Link>
   );
 }
 
@@ -26,8 +30,10 @@ export function FeedbackDetail({ entry }: { readonly entry: EntryView }) {
   return (
     <div className="flex flex-col gap-2 pt-1">
       {typeof text === 'string' && text !== '' && (
-        <blockquote dir="auto" className="border-s-2 border-line ps-3 leading-(--running-line-height)">
-          {text}
+        <blockquote className="border-s-2 border-line ps-3 leading-(--running-line-height)">
+          <p dir="auto" className="w-fit max-w-full">
+            {text}
+          </p>
         </blockquote>
       )}
       <ul className="flex flex-wrap gap-x-5 gap-y-1.5">
@@ -44,7 +50,7 @@ export function FeedbackDetail({ entry }: { readonly entry: EntryView }) {
 /** A score as a point on its own scale, best end marked by colour and word alike. */
 function ScoreMark({ score }: { readonly score: ScoreView }) {
   const { t, format } = useI18n();
-  const { metric, value, min, max, good } = score;
+  const { metric, about, value, min, max, good } = score;
   const share = max > min ? (value - min) / (max - min) : 0;
   const quality = good === 'high' ? share : 1 - share;
   const tone = quality >= 0.75 ? 'bg-good' : quality <= 0.45 ? 'bg-bad' : 'bg-saffron';
@@ -52,7 +58,7 @@ function ScoreMark({ score }: { readonly score: ScoreView }) {
   const figure = t('directory.score', { value: format.number(value), max: format.number(max) });
   return (
     <span className="inline-flex items-center gap-2 text-sm">
-      <span className="text-quiet">{name}</span>
+      <span className="text-quiet">{about === undefined ? name : <bdi>{about}</bdi>}</span>
       <span aria-hidden className="relative h-1.5 w-20 rounded-full bg-sunken">
         <span
           className={`absolute top-1/2 size-2.5 -translate-y-1/2 rounded-full ${tone}`}

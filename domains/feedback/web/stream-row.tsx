@@ -27,20 +27,26 @@ export function StreamRow({ record, names, isOpen, onOpen }: StreamRowProps) {
         aria-current={isOpen}
         className="flex w-full cursor-pointer flex-col gap-1 px-4 py-2.5 text-start focus-ring !-outline-offset-2 hover:bg-brand-soft/60"
       >
-        <span dir="auto" className={classNames('line-clamp-2 text-base', text === null && 'text-quiet')}>
-          {text === null ? (
-            t(scores.length > 0 ? 'feedback.noText' : 'feedback.noWords')
-          ) : (
-            <RecordWords id={record.id} text={text} />
-          )}
-        </span>
-        {text !== null && <RecordLines id={record.id} />}
+        {text !== null && (
+          <>
+            {/* As wide as its words: a text of the other direction stays beside what is said of it. */}
+            <span dir="auto" className="line-clamp-2 max-w-full self-start text-base">
+              <RecordWords id={record.id} text={text} />
+            </span>
+            <RecordLines id={record.id} />
+          </>
+        )}
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-quiet">
           {scores.slice(0, SHOWN_SCORES).map((score, i) => (
             <ScoreChip key={i} score={score} name={names.metric(score.metric)} />
           ))}
           {scores.length > SHOWN_SCORES && (
             <span className="tabular">{format.signed(scores.length - SHOWN_SCORES)}</span>
+          )}
+          {text === null && (
+            <span className={classNames(scores.length > 0 && 'sr-only')}>
+              {t(scores.length > 0 ? 'feedback.noText' : 'feedback.noWords')}
+            </span>
           )}
           <span>
             {place !== undefined && (

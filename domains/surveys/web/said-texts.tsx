@@ -19,7 +19,7 @@ export function SaidTexts({ title, texts, feedbackHref }: SaidTextsProps) {
             <blockquote
               dir="auto"
               {...(language && { lang: language })}
-              className="leading-relaxed whitespace-pre-line"
+              className="w-fit max-w-full leading-(--running-line-height) whitespace-pre-line"
             >
               {text}
             </blockquote>

@@ -23,7 +23,7 @@ export function QuoteList({ quotes, theme, columns }: QuoteListProps) {
           <li key={quote.feedbackId} className="flex gap-2.5">
             <Icon aria-hidden size={17} className={`mt-1 shrink-0 ${text}`} />
             <div className="min-w-0">
-              <blockquote dir="auto" className="text-base">
+              <blockquote dir="auto" className="w-fit max-w-full text-base">
                 {quote.text}
               </blockquote>
               <p className="flex flex-wrap gap-x-2.5 pt-0.5 text-xs text-quiet">
