@@ -137,4 +137,6 @@ export const themes: Translation<typeof en, Plurals> = {
   'news.read': 'قراءة الشكاوى',
   'news.readAnswers': 'قراءة الإجابات',
   'news.line': 'ما ساء: {themes}',
+  'news.stream': '{metric} «{touchpoint}»',
+  'news.streamAt': '{problem} ({place})',
 };

@@ -94,4 +94,6 @@ export const themes: Translation<typeof en, Plurals> = {
   'news.read': 'خواندن گلایه\u200cها',
   'news.readAnswers': 'خواندن پاسخ\u200cها',
   'news.line': 'بدتر شده: {themes}',
+  'news.stream': '{metric} «{touchpoint}»',
+  'news.streamAt': '{problem} ({place})',
 };

@@ -71,9 +71,9 @@ export const themes: Translation<typeof en, Plurals> = {
   'news.nowTheme': 'Gần đây {seen}, thường là {expected}',
   'news.nowScore': 'Gần đây {seen}, thường là {expected}',
   'news.nowGone': 'Gần đây không còn thấy',
-  'news.chance': 'Ngẫu nhiên gây ra {rate} cảnh báo như vậy mỗi tháng trên mọi thứ được theo dõi; p {p}',
+  'news.chance': 'Ngẫu nhiên gây ra {rate} cảnh báo như vậy mỗi tháng trên mọi thứ được theo dõi; {p}',
   'news.chanceLess':
-    'Ngẫu nhiên gây ra chưa đến {rate} cảnh báo như vậy mỗi tháng trên mọi thứ được theo dõi; p {p}',
+    'Ngẫu nhiên gây ra chưa đến {rate} cảnh báo như vậy mỗi tháng trên mọi thứ được theo dõi; {p}',
   'news.who': 'Nặng nhất với {who}',
   'news.part': '{part} (gấp {times} lần)',
   'news.words': 'Họ phàn nàn về {themes}',
@@ -88,4 +88,6 @@ export const themes: Translation<typeof en, Plurals> = {
   'news.read': 'Đọc các lời phàn nàn',
   'news.readAnswers': 'Đọc các câu trả lời',
   'news.line': 'Xấu đi: {themes}',
+  'news.stream': '{metric} “{touchpoint}”',
+  'news.streamAt': '{problem} ({place})',
 };

@@ -120,6 +120,10 @@ describe('numbers', () => {
       format.compact(1_300_000),
     ]).toEqual(expected),
   );
+  it('writes p values as formulas that read left to right and stay on one line', () => {
+    expect(en.pValue(0.0412)).toBe('\u2066p\u00a0=\u00a00.041\u2069');
+    expect(ar.pValue(0.0004)).toBe('\u2066p\u00a0<\u00a0٠٫٠٠١\u2069');
+  });
   it('never writes −0', () => {
     for (const format of [fa, ar, vi, en]) {
       const zeros = [

@@ -19,11 +19,16 @@ export interface NumberFormatter {
   /** '29.3 to 58.0', '۲۹٫۳ تا ۵۸٫۰'. */
   interval(low: number, high: number, digits?: number): string;
   intervalPercent(low: number, high: number, digits?: number): string;
+  /** 'p = 0.041', 'p < 0.001': a formula, which reads left to right within either direction. */
+  pValue(p: number): string;
   /** Bytes of a file: '1.2 MB'. */
   bytes(count: number): string;
   /** Puts the ASCII digits of a text (a code, a version) in the reader's. */
   digits(text: string): string;
 }
+
+/** Below a thousandth nobody reads further digits. */
+const leastP = 0.001;
 
 /** Numbers in one language's digits and signs; `currency` is the default of `money`. */
 export function createNumberFormatter(language: Language, currency: string): NumberFormatter {
@@ -61,6 +66,8 @@ export function createNumberFormatter(language: Language, currency: string): Num
     money: (amount, code = currency) => writeMoney(amount, code),
     interval: (low, high, digits) => range(number(low, digits), number(high, digits)),
     intervalPercent: (low, high, digits) => range(percent(low, digits), percent(high, digits)),
+    pValue: p =>
+      `\u2066p\u00a0${p < leastP ? `<\u00a0${number(leastP, 3)}` : `=\u00a0${number(p, 3)}`}\u2069`,
     bytes: count => {
       const [unit, size] =
         count < 1e3

@@ -57,7 +57,7 @@ export function Distribution({ title, titleHidden, counts, kind, groups, height 
               key={score}
               className="group flex h-full min-w-0 flex-1 flex-col justify-end gap-1 text-center"
             >
-              <span className="truncate text-xs text-quiet">
+              <span className="text-xs whitespace-nowrap text-quiet">
                 {share(score) >= 0.005 && format.percent(share(score))}
               </span>
               <span
@@ -83,8 +83,8 @@ export function Distribution({ title, titleHidden, counts, kind, groups, height 
               return (
                 <span key={run.group} className="min-w-0" style={{ flex: `${run.length} 1 0` }}>
                   <span className={`block h-1 rounded-full ${colours[run.group]}`} />
-                  <span className="block truncate pt-1 text-center text-quiet">
-                    {groups[run.group]}{' '}
+                  <span className="block pt-1 text-center text-quiet">
+                    <span className="max-sm:block max-sm:[overflow-wrap:anywhere]">{groups[run.group]}</span>{' '}
                     <strong className="font-semibold text-ink">
                       {format.percent(total ? n / total : 0)}
                     </strong>

@@ -1,13 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import { area, curveMonotoneX, line } from 'd3-shape';
 import { Group } from 'react-aria-components';
-import { Fragment, type MouseEvent, useId } from 'react';
+import { type MouseEvent, useId } from 'react';
 import { classNames } from '../class-names.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
 import { useFigureFormat } from '../honest-number/use-figure-format.ts';
 import { ChartTip } from './chart-tip.tsx';
-import { seriesStyle } from './series-style.ts';
-import type { TrendPoint, TrendProps } from './trend.tsx';
+import { TrendLine } from './trend-line.tsx';
+import type { TrendProps } from './trend.tsx';
 import { usePointFocus } from './use-point-focus.ts';
 import { useWidth } from './use-width.ts';
 import { valueDomain } from './value-domain.ts';
@@ -53,7 +52,7 @@ export function TrendPlot({
   const xOf = (rank: number) => mirror(axis + (count > 1 ? (inner * rank) / (count - 1) : inner / 2));
   const band = isBanded || series.length === 1;
   const seen = series.flatMap(one =>
-    one.points.flatMap(point => [point.value, ...(band ? [point.low, point.high] : [])]),
+    one.points.flatMap(point => [point.value, ...(band && !point.isPart ? [point.low, point.high] : [])]),
   );
   const y = scaleLinear()
     .domain(
@@ -70,18 +69,6 @@ export function TrendPlot({
     return Math.min(width - half, Math.max(half, x));
   };
   const every = Math.max(1, Math.ceil(count / Math.max(2, Math.floor(inner / 76))));
-
-  const draw = line<TrendPoint>()
-    .defined(point => point.value !== null)
-    .x((_, rank) => xOf(rank))
-    .y(point => y(point.value ?? 0))
-    .curve(curveMonotoneX);
-  const drawBand = area<TrendPoint>()
-    .defined(point => point.value !== null && point.low !== undefined && point.high !== undefined)
-    .x((_, rank) => xOf(rank))
-    .y0(point => y(point.low ?? 0))
-    .y1(point => y(point.high ?? 0))
-    .curve(curveMonotoneX);
 
   const onMove = (event: MouseEvent) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -158,41 +145,25 @@ export function TrendPlot({
             strokeDasharray="2 3"
           />
         )}
-        {series.map((one, rank) => {
-          const { colour, dash } = seriesStyle(rank);
-          const last = one.points.findLastIndex(point => point.value !== null);
-          return (
-            <Fragment key={one.key}>
-              {band && <path d={drawBand([...one.points]) ?? ''} fill={colour} opacity={0.15} />}
-              <path
-                d={draw([...one.points]) ?? ''}
-                fill="none"
-                stroke={colour}
-                strokeWidth={2.25}
-                strokeLinecap="round"
-                strokeLinejoin="round"
-                strokeDasharray={dash}
-              />
-              {one.points.map((point, at) =>
-                point.value !== null && (at === active || at === last || alone(one.points, at)) ? (
-                  <circle
-                    key={point.key}
-                    cx={xOf(at)}
-                    cy={y(point.value)}
-                    r={at === active ? 5 : 4}
-                    fill={colour}
-                    stroke="var(--surface)"
-                    strokeWidth={2}
-                  />
-                ) : null,
-              )}
-            </Fragment>
-          );
-        })}
+        {series.map((one, rank) => (
+          <TrendLine
+            key={one.key}
+            points={one.points}
+            rank={rank}
+            x={xOf}
+            y={y}
+            active={active}
+            isBanded={band}
+          />
+        ))}
       </svg>
       {active !== undefined && (
         <ChartTip x={xOf(active)} y={y(main?.points[active]?.value ?? y.domain()[1] ?? 0)} width={width}>
-          <p className="text-quiet">{periods[active]?.label}</p>
+          <p className="text-quiet">
+            {periods[active]?.isPart
+              ? t('ui.chart.partOf', { period: periods[active].label })
+              : periods[active]?.label}
+          </p>
           {series.map(one => {
             const point = one.points[active];
             const range =
@@ -218,9 +189,4 @@ export function TrendPlot({
       )}
     </Group>
   );
-}
-
-/** A point with no neighbour has no line to be seen by. */
-function alone(points: readonly TrendPoint[], at: number): boolean {
-  return (points[at - 1]?.value ?? null) === null && (points[at + 1]?.value ?? null) === null;
 }

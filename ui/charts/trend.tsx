@@ -14,6 +14,8 @@ export interface TrendPoint {
   readonly low?: number | undefined;
   readonly high?: number | undefined;
   readonly n?: number | undefined;
+  /** Its period is cut by the range or still running: drawn apart, so that a short week is not read as a fall. */
+  readonly isPart?: boolean | undefined;
 }
 
 export interface TrendSeries {
@@ -86,7 +88,7 @@ function useTrendTable(
       ),
     ],
     rows: periods.map((period, rank) => [
-      period.label,
+      period.isPart ? t('ui.chart.partOf', { period: period.label }) : period.label,
       ...series.flatMap(s => {
         const point = s.points[rank];
         const say = (value: number | null | undefined) =>

@@ -31,9 +31,9 @@ export function SegmentedControl<V extends string>({
         <ToggleButton
           key={id}
           id={id}
-          className="inline-flex min-h-[calc(var(--control-height)-0.375rem)] cursor-pointer items-center gap-1.5 rounded-[0.3125rem] px-3 text-sm whitespace-nowrap text-quiet transition-colors duration-150 focus-ring !-outline-offset-1 hover:text-ink selected:bg-surface selected:font-medium selected:text-ink selected:shadow-soft"
+          className="inline-flex min-h-[calc(var(--control-height)-0.375rem)] cursor-pointer items-center gap-1.5 justify-center rounded-[0.3125rem] px-3 text-sm max-sm:flex-auto max-sm:px-2 whitespace-nowrap text-quiet transition-colors duration-150 focus-ring !-outline-offset-1 hover:text-ink selected:bg-surface selected:font-medium selected:text-ink selected:shadow-soft"
         >
-          {Icon && <Icon aria-hidden size={15} />}
+          {Icon && <Icon aria-hidden size={15} className={options.length > 3 ? 'max-sm:hidden' : ''} />}
           {text}
         </ToggleButton>
       ))}

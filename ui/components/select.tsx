@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, ListBox, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { classNames } from '../class-names.ts';
+import { buttonClasses } from './button.tsx';
 import { FieldLabel, FieldNotes, type FieldProps, fieldClasses, inputClasses } from './field.tsx';
 import { listClasses, type Option, OptionItem } from './list-box.tsx';
 import { PopoverSurface } from './popover.tsx';
@@ -14,6 +15,8 @@ export interface SelectProps extends FieldProps {
   readonly placeholder?: string | undefined;
   readonly isRequired?: boolean;
   readonly isDisabled?: boolean;
+  /** quiet: beside buttons, in bars and rows, where it chooses what is seen and is no field of a form. */
+  readonly look?: 'field' | 'quiet';
 }
 
 /** One of a known list, up to some twenty; ComboBox for more. */
@@ -28,6 +31,7 @@ export function Select({
   defaultValue,
   onChange,
   placeholder,
+  look = 'field',
   ...props
 }: SelectProps) {
   return (
@@ -43,7 +47,7 @@ export function Select({
       <FieldLabel hidden={labelHidden}>{label}</FieldLabel>
       <Button
         className={classNames(
-          inputClasses,
+          look === 'quiet' ? classNames(buttonClasses('quiet'), 'w-full !shrink !px-3') : inputClasses,
           'flex cursor-pointer items-center gap-2 text-start focus-visible:border-brand',
         )}
       >

@@ -21,10 +21,20 @@ export function ChangeMark({ change, unit, words }: ChangeMarkProps) {
   const { t } = useI18n();
   const figures = useFigureFormat();
   if (change.difference === null) return null;
-  const verdict = t(`ui.figure.${change.verdict}`);
+  // More was heard or less; that is no praise.
+  const isCount = unit === 'count';
+  const verdict =
+    isCount && change.significant
+      ? t(change.difference > 0 ? 'ui.figure.more' : 'ui.figure.fewer')
+      : t(`ui.figure.${change.verdict}`);
   const text = figures.change(change.difference, unit);
-  const tone =
-    change.verdict === 'better' ? 'text-good' : change.verdict === 'worse' ? 'text-bad' : 'text-quiet';
+  const tone = isCount
+    ? 'text-quiet'
+    : change.verdict === 'better'
+      ? 'text-good'
+      : change.verdict === 'worse'
+        ? 'text-bad'
+        : 'text-quiet';
   const rises = change.difference > 0;
   // What is written as zero is drawn as no change.
   const flat = Math.abs(change.difference) < smallestShown[unit];

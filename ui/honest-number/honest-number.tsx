@@ -65,7 +65,7 @@ export function HonestNumber({
   if (size === 'cell') {
     return (
       <span
-        className="inline-grid min-w-20 grid-cols-[auto_auto] items-baseline gap-x-2 gap-y-0.5 align-middle leading-tight"
+        className="my-1 inline-grid min-w-20 grid-cols-[auto_auto] items-baseline gap-x-2 gap-y-0.5 align-middle leading-tight"
         title={title}
       >
         {label && <span className="sr-only">{label}</span>}

@@ -12,10 +12,10 @@ interface TouchpointCardProps {
   readonly onActive: (id: string | undefined) => void;
 }
 
-/** What is known of a touchpoint: figure, change, interval, trend, volume. Lights up together with its house. */
+/** What is known of a touchpoint: figure, change, interval, n, trend. Lights up together with its house. */
 export function TouchpointCard({ touchpoint, isActive, onActive }: TouchpointCardProps) {
   const { t, format } = useI18n();
-  const { id, name, figure, change, trend, mark, href, volume } = touchpoint;
+  const { id, name, figure, change, trend, mark, href } = touchpoint;
   return (
     <div
       onMouseEnter={() => onActive(id)}
@@ -56,7 +56,7 @@ export function TouchpointCard({ touchpoint, isActive, onActive }: TouchpointCar
             <Sparkline values={trend} scale={figure.scale} width={32} height={20} />
             {change && (
               <span className="whitespace-nowrap">
-                {t('ui.figure.nShort', { n: format.compact(volume) })}
+                {t('ui.figure.nShort', { n: format.compact(figure.n) })}
               </span>
             )}
           </div>

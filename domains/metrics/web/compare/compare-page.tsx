@@ -35,6 +35,7 @@ export default function ComparePage() {
         <Select
           label={t('dashboards.metric')}
           labelHidden
+          look="quiet"
           value={search.metric}
           onChange={metric => setSearch({ metric: String(metric) })}
           options={allMetrics().map(m => ({ value: m.name, label: words.short(m.name) }))}
@@ -42,6 +43,7 @@ export default function ComparePage() {
         <Select
           label={t('dashboards.by')}
           labelHidden
+          look="quiet"
           value={search.by}
           onChange={by => setSearch({ by: String(by) })}
           options={dimensions}

@@ -47,9 +47,9 @@ export function StrandComparison({ data, strand, by }: StrandComparisonProps) {
           {comparison.difference === null || comparison.interval === null
             ? t('dashboards.cannotCompare')
             : t(comparison.significant ? 'dashboards.difference.real' : 'dashboards.difference.chance', {
-                difference: figures.change(comparison.difference, unit),
-                range: figures.range(comparison.interval, unit),
-                p: probability(comparison.p, format.number),
+                difference: figures.changeInWords(comparison.difference, unit),
+                range: figures.changeRange(comparison.interval, unit),
+                p: comparison.p === null ? '–' : format.pValue(comparison.p),
                 method: words.method(comparison.method),
               })}
         </p>
@@ -80,10 +80,4 @@ export function StrandComparison({ data, strand, by }: StrandComparisonProps) {
       {strand.parts && <ChangeParts parts={strand.parts} unit={unit} names={data.names} />}
     </Card>
   );
-}
-
-/** Below a thousandth nobody reads further digits. */
-function probability(p: number | null, number: (value: number, decimals?: number) => string): string {
-  if (p === null) return '–';
-  return p < 0.001 ? `< ${number(0.001, 3)}` : `= ${number(p, 3)}`;
 }

@@ -1,5 +1,5 @@
 import { Card, DataTable, useI18n } from '../../../../ui/index.ts';
-import { HonestNumber } from '../../../../ui/honest-number/index.ts';
+import { HonestNumber, useFigureFormat } from '../../../../ui/honest-number/index.ts';
 import { type CallOutput, useWorkspace } from '../../../../web/index.ts';
 import type { metricsContract } from '../../contract.ts';
 import { Notices } from '../shared/notices.tsx';
@@ -82,9 +82,14 @@ function GroupTable({ rows, data, query }: FigureTableProps & { readonly rows: r
           header: t('dashboards.interval'),
           isSecondary: true,
           width: '14rem',
-          cell: row => <HonestNumber size="inline" figure={row.figure} />,
+          cell: row => <Interval figure={row.figure} />,
         },
       ]}
     />
   );
+}
+
+function Interval({ figure: { interval, unit } }: Pick<Row, 'figure'>) {
+  const figures = useFigureFormat();
+  return <bdi className="text-quiet tabular">{interval ? figures.range(interval, unit) : '–'}</bdi>;
 }

@@ -21,7 +21,7 @@ const lines = 5;
 
 /** The metric over time, a line for each of the largest groups. */
 export function FigureTrend({ metric, by, unit, query }: FigureSubject) {
-  const { format } = useI18n();
+  const reader = useI18n();
   const words = useMetricWords();
   const name = useKeyName();
   const { href } = useWorkspace();
@@ -53,7 +53,7 @@ export function FigureTrend({ metric, by, unit, query }: FigureSubject) {
                     points: toTrendPoints(
                       data.periods.map((period, i) => ({ ...period, figure: row.cells[i] ?? row.total })),
                       unit,
-                      format,
+                      reader,
                     ),
                   }))}
                   onOpen={(point, series) => {

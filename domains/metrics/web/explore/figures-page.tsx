@@ -48,6 +48,7 @@ export default function FiguresPage() {
         <Select
           label={t('dashboards.metric')}
           labelHidden
+          look="quiet"
           value={search.metric}
           onChange={metric => setSearch({ metric: String(metric) })}
           options={allMetrics().map(m => ({ value: m.name, label: words.short(m.name) }))}
@@ -55,6 +56,7 @@ export default function FiguresPage() {
         <Select
           label={t('dashboards.by')}
           labelHidden
+          look="quiet"
           value={search.by}
           onChange={by => setSearch({ by: String(by) })}
           options={dimensions}

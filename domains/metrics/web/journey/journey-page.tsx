@@ -10,6 +10,7 @@ import { FigureFilters } from '../shared/figure-filters.tsx';
 import { Notices } from '../shared/notices.tsx';
 import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
+import { toSparkValues } from '../shared/to-trend-points.ts';
 import { toRoad } from './to-road.ts';
 
 const defaults = { ...filterDefaults, metric: '' } as const;
@@ -17,7 +18,8 @@ const auto = 'auto';
 
 /** The signature view: the journey as a road, each touchpoint a house with its figure. */
 export default function JourneyPage() {
-  const { t, language } = useI18n();
+  const reader = useI18n();
+  const { t, language } = reader;
   usePageTitle(t('journeys.title'));
   const { href, can } = useWorkspace();
   const words = useMetricWords();
@@ -42,6 +44,7 @@ export default function JourneyPage() {
         <Select
           label={t('dashboards.metric')}
           labelHidden
+          look="quiet"
           value={search.metric === '' ? auto : search.metric}
           onChange={value => setSearch({ metric: value === auto ? '' : String(value) })}
           options={[
@@ -66,6 +69,7 @@ export default function JourneyPage() {
                 {...toRoad(main.definition.stages, journeys.data?.touchpoints ?? [], data, {
                   nameOf: stage => stageName(stage, language.code, t),
                   hrefOf: touchpoint => href('/feedback', { ...query, touchpoint: [touchpoint] }),
+                  trendOf: points => toSparkValues(points, data.unit, reader),
                 })}
                 journey={main.name}
               />

@@ -9,6 +9,8 @@ type Figures = CallOutput<typeof metricsContract.journey>;
 interface Words {
   readonly nameOf: (stage: Stage) => string;
   readonly hrefOf: (touchpointId: string) => string;
+  /** A touchpoint's way in time, where enough answered to show one. */
+  readonly trendOf: (points: Figures['touchpoints'][number]['trend']) => readonly (number | null)[];
 }
 
 /** The journey with its live cards in the shape that the Road draws. */
@@ -37,7 +39,7 @@ export function toRoad(
             figure: card?.figure ?? silent,
             ...(card && { change: card.comparison }),
             volume: card?.volume ?? 0,
-            trend: card?.trend.map(point => point.figure.value) ?? [],
+            trend: card ? words.trendOf(card.trend) : [],
             ...(mark && { mark: mark as 'worst' | 'improved' }),
             href: words.hrefOf(id),
           },

@@ -3,7 +3,7 @@ import { Sparkline, Trend } from '../../../../ui/charts/index.ts';
 import { HonestNumber } from '../../../../ui/honest-number/index.ts';
 import { type CallOutput, useGo, useWorkspace } from '../../../../web/index.ts';
 import type { metricsContract } from '../../contract.ts';
-import { toTrendPoints } from '../shared/to-trend-points.ts';
+import { toSparkValues, toTrendPoints } from '../shared/to-trend-points.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
 
 type Overview = CallOutput<typeof metricsContract.overview>;
@@ -16,7 +16,8 @@ interface HeadlineFiguresProps {
 
 /** The first figure large with its trend; the others as cards beside it. */
 export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
-  const { t, format } = useI18n();
+  const reader = useI18n();
+  const { t } = reader;
   const words = useMetricWords();
   const { href } = useWorkspace();
   const go = useGo();
@@ -47,7 +48,7 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
           <Trend
             title={t('dashboards.trendOf', { metric: words.short(hero.metric) })}
             series={[
-              { key: hero.metric, name: label(hero), points: toTrendPoints(hero.trend, unit, format) },
+              { key: hero.metric, name: label(hero), points: toTrendPoints(hero.trend, unit, reader) },
             ]}
             unit={hero.figure.unit}
             scale={hero.figure.scale}
@@ -72,7 +73,7 @@ export function HeadlineFigures({ overview, query }: HeadlineFiguresProps) {
             />
             <div className="mt-auto pt-3">
               <Sparkline
-                values={one.trend.map(point => point.figure.value)}
+                values={toSparkValues(one.trend, unit, reader)}
                 scale={one.figure.scale}
                 width={120}
                 height={32}

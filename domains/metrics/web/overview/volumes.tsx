@@ -9,7 +9,8 @@ import { useMetricWords } from '../shared/use-metric-words.ts';
 
 /** Who was heard: how much feedback, through which channels, in which languages. */
 export function Volumes({ overview }: { readonly overview: CallOutput<typeof metricsContract.overview> }) {
-  const { t, format } = useI18n();
+  const reader = useI18n();
+  const { t } = reader;
   const name = useKeyName();
   const words = useMetricWords();
   const { volume, unit } = overview;
@@ -30,7 +31,7 @@ export function Volumes({ overview }: { readonly overview: CallOutput<typeof met
             {
               key: 'responses',
               name: words.name('responses'),
-              points: toTrendPoints(volume.trend, unit, format),
+              points: toTrendPoints(volume.trend, unit, reader),
             },
           ]}
           unit="count"

@@ -1,18 +1,17 @@
 import { useCallback } from 'react';
 import { useI18n } from '../../../../ui/index.ts';
-import { findLanguage } from '../../../../platform/i18n/load-language.ts';
 
 type Names = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** What a person calls a dimension's key: `name('channel', 'qr', names)`. */
 export function useKeyName(): (dimension: string, key: string, names?: Names) => string {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   return useCallback(
     (dimension, key, names) => {
       if (key === '') return t('common.notSet');
       const given = names?.[dimension]?.[key];
       if (given !== undefined) return given;
-      if (dimension === 'language') return findLanguage(key)?.name ?? key;
+      if (dimension === 'language') return languageName(key, language.locale);
       // Channels that others feed through the API (chats, reviews) have no folder of their own here.
       if (dimension === 'channel')
         return t.dynamic(
@@ -24,6 +23,15 @@ export function useKeyName(): (dimension: string, key: string, names?: Names) =>
       if (dimension === 'segment') return t.dynamic(`dashboards.segment.${key}`, {}, key);
       return key;
     },
-    [t],
+    [t, language],
   );
+}
+
+/** 'Persian', 'الفارسية': in the reader's language, as they may not read the other; the code where there is no name. */
+function languageName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }

@@ -12,7 +12,8 @@ interface ResponseTrendProps {
 
 /** Finished responses over time, in periods of the reader's calendar. */
 export function ResponseTrend({ survey, query }: ResponseTrendProps) {
-  const { t, format } = useI18n();
+  const reader = useI18n();
+  const { t } = reader;
   const words = useMetricWords();
   const overview = useCall(
     metricsContract.overview,
@@ -30,7 +31,7 @@ export function ResponseTrend({ survey, query }: ResponseTrendProps) {
             {
               key: 'responses',
               name: words.name('responses'),
-              points: toTrendPoints(volume.trend, unit, format),
+              points: toTrendPoints(volume.trend, unit, reader),
             },
           ]}
         />

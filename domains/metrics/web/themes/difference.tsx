@@ -17,7 +17,7 @@ export function Difference({ comparison, unit, words = false }: DifferenceProps)
       <ChangeMark change={comparison} unit={unit} words={words} />
       {comparison.interval && (
         <span className="block text-xs text-quiet tabular">
-          <bdi>{figures.range(comparison.interval, unit)}</bdi>
+          <bdi>{figures.changeRange(comparison.interval, unit)}</bdi>
         </span>
       )}
     </span>

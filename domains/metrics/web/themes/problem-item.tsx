@@ -77,7 +77,7 @@ export function ProblemItem({ problem, names, isBrief }: ProblemItemProps) {
               ...(also.length > 0 ? [t('themes.news.also', { places: format.list(also) })] : []),
             ].join(' · ')}
           </p>
-          <p className="text-xs text-quiet">{chance(problem, t, format.number)}</p>
+          <p className="text-xs text-quiet">{chance(problem, t, format)}</p>
           {ended !== null && <p className="text-sm">{t('themes.news.ended', { day: day(ended) })}</p>}
           {mark === 'closed' && markedBy !== null && (
             <p className="text-sm">{t('themes.news.closedBy', { name: markedBy })}</p>
@@ -116,13 +116,12 @@ const least = 0.001;
 function chance(
   { alarm }: ProblemItemProps['problem'],
   t: Translate,
-  number: (value: number, digits: number) => string,
+  format: ReturnType<typeof useI18n>['format'],
 ): string {
-  // A formula reads left to right within either direction.
-  const p = `\u2066p ${alarm.p < least ? `< ${number(least, 3)}` : `= ${number(alarm.p, 3)}`}\u2069`;
+  const p = format.pValue(alarm.p);
   return alarm.byChance < least
-    ? t('themes.news.chanceLess', { rate: number(least, 3), p })
-    : t('themes.news.chance', { rate: number(alarm.byChance, 3), p });
+    ? t('themes.news.chanceLess', { rate: format.number(least, 3), p })
+    : t('themes.news.chance', { rate: format.number(alarm.byChance, 3), p });
 }
 
 function Actions({

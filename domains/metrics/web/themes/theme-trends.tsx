@@ -11,7 +11,8 @@ interface ThemeTrendsProps {
 
 /** How often and how badly it is spoken of, by the reader's calendar; a point leads to what was said then. */
 export function ThemeTrends({ data, query }: ThemeTrendsProps) {
-  const { t, format } = useI18n();
+  const reader = useI18n();
+  const { t } = reader;
   const { href } = useWorkspace();
   const go = useGo();
   return (
@@ -32,7 +33,7 @@ export function ThemeTrends({ data, query }: ThemeTrendsProps) {
                   points: toTrendPoints(
                     data.trend.map(point => ({ ...point, figure: point[which] })),
                     data.unit,
-                    format,
+                    reader,
                   ),
                 },
               ]}

@@ -20,7 +20,8 @@ export function useProblemWords(names: News['names']) {
   const stream = ({ kind, theme, metric, touchpoint }: Stream): string => {
     if (kind === 'theme') return theme === '' ? t('themes.whole') : themes.name(theme);
     const at = names['touchpoint']?.[touchpoint];
-    return at === undefined ? metrics.short(metric) : `${metrics.short(metric)} (${at})`;
+    const name = metrics.short(metric);
+    return at === undefined ? name : t('themes.news.stream', { metric: name, touchpoint: at });
   };
   const number = (value: number): string =>
     format.number(value, value < 10 && !Number.isInteger(value) ? 1 : 0);

@@ -154,6 +154,7 @@ function RoleChoice({ member }: { member: Member }) {
     <Select
       label={t('workspace.role.of', { name: member.name })}
       labelHidden
+      look="quiet"
       value={member.role}
       options={ROLES.filter(one => mayChangeRole(role, member.role, one)).map(one => ({
         value: one,

@@ -50,7 +50,7 @@ export function SettingsFrame({ place, title, description, actions, children }: 
               look="bare"
               {...(path === place && { 'aria-current': 'page' as const })}
               className={classNames(
-                '-mb-px flex min-h-(--control-height) shrink-0 items-center border-b-2 px-3 text-base',
+                '-mb-px flex min-h-(--control-height) shrink-0 items-center !rounded-none border-b-2 px-3 text-base',
                 path === place
                   ? 'border-brand font-medium text-ink'
                   : 'border-transparent text-quiet hover:text-ink',
