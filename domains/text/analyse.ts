@@ -1,5 +1,6 @@
 import { detectFrom, type TextLanguage } from './language/detect-language.ts';
 import { inOwnScript } from './language/latinised.ts';
+import { impressionOf } from './learning/impression.ts';
 import type { Lift } from './learning/create-lift.ts';
 import { labelOf, likeliest, polarities, type Probabilities, type Sentiment } from './model/sentiment.ts';
 import { normalise, originalSpan, type Normalised } from './normalise/normalise.ts';
@@ -57,7 +58,7 @@ export function readText(original: string, options: AnalyseOptions = {}): ReadTe
   let explained = classifier?.explain(text, said && polarities.indexOf(likeliest(said)));
   const base = said ?? toProbabilities(explained?.probabilities);
   const lifted = options.lift?.read(text, lang);
-  const whole = lifted?.sentiment(base, 0, text.length) ?? base;
+  const whole = lifted?.sentiment(base, impressionOf(classifier), 0, text.length) ?? base;
   const side = likeliest(whole);
   // Nor is what was learnt shown by words that say the opposite.
   if (side !== likeliest(base)) explained = classifier?.explain(text, polarities.indexOf(side));
@@ -67,10 +68,11 @@ export function readText(original: string, options: AnalyseOptions = {}): ReadTe
     pieces.length < 2
       ? [whole]
       : pieces.map(({ start, end }, at) => {
-          const own =
-            options.judge?.(lang, original.slice(...(spans[at] ?? [0, 0]))) ??
-            judge(classifier, text.slice(start, end));
-          return lifted?.sentiment(own, start, end) ?? own;
+          const plugged = options.judge?.(lang, original.slice(...(spans[at] ?? [0, 0])));
+          if (plugged !== undefined && lifted === undefined) return plugged;
+          // The base is asked for what its network sees, also where another model judges.
+          const own = judge(classifier, text.slice(start, end));
+          return lifted?.sentiment(plugged ?? own, impressionOf(classifier), start, end) ?? own;
         });
   const clauses = spans.map((span, at): JudgedClause => {
     const probabilities = judged[at] ?? whole;
@@ -138,7 +140,7 @@ function hasNoArabic(text: string): boolean {
 }
 
 /** Other languages are read with the English classifier, which knows emoji and borrowed words. */
-function classifierOf(language: TextLanguage): Classifier | undefined {
+export function classifierOf(language: TextLanguage): Classifier | undefined {
   return loadClassifier(language === 'other' ? 'en' : language);
 }
 

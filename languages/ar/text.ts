@@ -310,7 +310,7 @@ export const text: Translation<typeof en, Plurals> = {
   'learning.nothing': 'لم يبق نص للمراجعة',
   'learning.nothingText': 'ليس بين أحدث النصوص نص لم يطّلع عليه أحد.',
   'learning.seeLearnt': 'اطّلع على ما تعلّمه',
-  'learning.unsure': 'النموذج غير متيقن هنا',
+  'learning.unsure': 'النموذج متردد هنا أو نادرًا ما يجد مثله',
   'learning.chance': 'اختير عشوائيًا',
   'error.nothingToRetract': 'ليس لك على هذا النص تصحيح يمكن التراجع عنه. أعد تحميل الصفحة لترى حاله الآن.',
 };

@@ -255,7 +255,7 @@ export const text = {
   'learning.nothing': 'No text is left to check',
   'learning.nothingText': 'Among the latest texts there is none that nobody has looked at.',
   'learning.seeLearnt': 'See what was learnt',
-  'learning.unsure': 'The model is unsure here',
+  'learning.unsure': 'The model is unsure here, or seldom finds the like',
   'learning.chance': 'Chosen by chance',
   'error.nothingToRetract':
     'There is no correction of yours on this text to take back. Reload the page to see how it stands.',

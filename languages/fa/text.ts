@@ -255,7 +255,7 @@ export const text: Translation<typeof en, Plurals> = {
   'learning.nothing': 'متنی برای بررسی نمانده است',
   'learning.nothingText': 'در میان متن‌های اخیر، متنی نیست که کسی ندیده باشد.',
   'learning.seeLearnt': 'آموخته‌ها را ببینید',
-  'learning.unsure': 'مدل اینجا مطمئن نیست',
+  'learning.unsure': 'مدل اینجا دودل است یا به‌ندرت چنین چیزی می‌یابد',
   'learning.chance': 'تصادفی انتخاب شده',
   'error.nothingToRetract':
     'روی این متن اصلاحی از شما نیست که پس گرفته شود. صفحه را دوباره باز کنید تا وضع کنونی‌اش را ببینید.',

@@ -248,7 +248,7 @@ export const text: Translation<typeof en, Plurals> = {
   'learning.nothing': 'Không còn văn bản nào để kiểm tra',
   'learning.nothingText': 'Trong các văn bản mới nhất, không còn văn bản nào chưa ai xem.',
   'learning.seeLearnt': 'Xem điều đã học',
-  'learning.unsure': 'Mô hình chưa chắc ở đây',
+  'learning.unsure': 'Mô hình còn phân vân, hoặc hiếm khi gặp kiểu này',
   'learning.chance': 'Chọn ngẫu nhiên',
   'error.nothingToRetract':
     'Bạn không có chỗ sửa nào ở văn bản này để rút lại. Hãy tải lại trang để xem tình trạng hiện tại.',

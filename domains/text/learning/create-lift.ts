@@ -3,14 +3,20 @@ import type { Probabilities } from '../model/sentiment.ts';
 import type { FoundTheme } from '../themes/create-theme-finder.ts';
 import { createIndex } from '../themes/theme-model.ts';
 import { logOdds } from './fit-themes.ts';
+import type { Impression } from './impression.ts';
 import { extractForLayer, layerValue } from './layer-features.ts';
 import type { FeatureWeights, Layer, SentimentLayer, ThemeLayer } from './layer.ts';
 import { leastProbability } from './learnt-text.ts';
 
 /** A text as a layer sees it. Offsets are of the normalised text. */
 export interface LiftedText {
-  /** What the base said of a part of the text, with what was learnt. */
-  readonly sentiment: (base: Probabilities, start: number, end: number) => Probabilities;
+  /** What the base said of a part of the text, and saw in it, with what was learnt. */
+  readonly sentiment: (
+    base: Probabilities,
+    impression: Impression,
+    start: number,
+    end: number,
+  ) => Probabilities;
 }
 
 /** What a layer makes of the base's answers. */
@@ -133,9 +139,9 @@ function sumUp({ row, width, weights }: Table, text: string): Omit<Summed, 'text
   return { starts: starts.slice(0, tokenCount), counts, sums, themeSums, count };
 }
 
-function lifted({ bias, scale, step }: SentimentLayer, read: Summed): LiftedText['sentiment'] {
+function lifted({ bias, scale, step, network }: SentimentLayer, read: Summed): LiftedText['sentiment'] {
   const { starts, counts, sums } = read;
-  return (base, start, end) => {
+  return (base, impression, start, end) => {
     let features = 0;
     let [neg, neu, pos] = [0, 0, 0];
     for (let token = 0; token < starts.length; token++) {
@@ -147,11 +153,13 @@ function lifted({ bias, scale, step }: SentimentLayer, read: Summed): LiftedText
       pos += sums[token * classes + 2] ?? 0;
     }
     const value = step * layerValue(features);
+    const seen = network && sumOfSeen(network, impression);
     const raised = (probability: number, k: number, sum: number) =>
       Math.exp(
         (1 + (scale[k] ?? 0)) * Math.log(Math.max(probability, leastProbability)) +
           (bias[k] ?? 0) +
-          value * sum,
+          value * sum +
+          (seen?.[k] ?? 0),
       );
     neg = raised(base.neg, 0, neg);
     neu = raised(base.neu, 1, neu);
@@ -159,6 +167,21 @@ function lifted({ bias, scale, step }: SentimentLayer, read: Summed): LiftedText
     const all = neg + neu + pos;
     return { neg: neg / all, neu: neu / all, pos: pos / all };
   };
+}
+
+function sumOfSeen(
+  { mark, bias, weights }: NonNullable<SentimentLayer['network']>,
+  { mark: own, seen }: Impression,
+): readonly number[] | undefined {
+  if (own !== mark) return undefined;
+  let [neg = 0, neu = 0, pos = 0] = bias;
+  for (let d = 0; d < seen.length; d++) {
+    const value = seen[d] ?? 0;
+    neg += value * (weights[d * classes] ?? 0);
+    neu += value * (weights[d * classes + 1] ?? 0);
+    pos += value * (weights[d * classes + 2] ?? 0);
+  }
+  return [neg, neu, pos];
 }
 
 /** The words that speak most for a theme, in order. */

@@ -86,6 +86,7 @@ function exampleOf(text: LearntText | Anchor, theme: string): SoftExample & { re
   const isThere = 'themes' in text ? isPresent(text, theme) === true : odds > 0;
   return {
     features: text.features,
+    seen: new Float64Array(),
     log: Float64Array.of(-odds / 2, odds / 2),
     target: Float64Array.of(isThere ? 0 : 1, isThere ? 1 : 0),
     weight: 1,

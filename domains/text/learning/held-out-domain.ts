@@ -42,6 +42,7 @@ export function heldOutDomain(folder: string, file: string, isQuick: boolean): L
         id: `${file} ${at}`,
         language: name as LearntText['language'],
         features: layerFeatures(text),
+        impression: { mark: base.mark, seen: base.impression().slice() },
         base: { probabilities: { neg, neu, pos }, themes: new Map() },
         drawn: 'chance',
         label: polarities[label],

@@ -3,8 +3,14 @@ import { pack, unpack, type PackArray } from '../weights/pack.ts';
 import type { FeatureWeights, Layer, SentimentLayer, ThemeLayer } from './layer.ts';
 
 interface Meta {
-  readonly sentiment: Readonly<Record<string, Omit<SentimentLayer, 'ids' | 'weights'>>>;
+  readonly sentiment: Readonly<
+    Record<string, Omit<SentimentLayer, 'ids' | 'weights' | 'network'> & NetworkMeta>
+  >;
   readonly themes: readonly Omit<ThemeLayer, 'ids' | 'weights'>[];
+}
+
+interface NetworkMeta {
+  readonly network?: Omit<NonNullable<SentimentLayer['network']>, 'weights'>;
 }
 
 /** A layer as the bytes that a workspace keeps. The same layer gives the same bytes. */
@@ -18,7 +24,11 @@ export function writeLayer({ sentiment, themes }: Layer): Buffer {
     const one = sentiment[language];
     if (one === undefined) return [];
     keep(language, one);
-    return [[language, { bias: [...one.bias], scale: [...one.scale], step: one.step }] as const];
+    const told = { bias: [...one.bias], scale: [...one.scale], step: one.step };
+    if (one.network === undefined) return [[language, told] as const];
+    const { weights, mark, bias } = one.network;
+    arrays[`network.${language}`] = weights;
+    return [[language, { ...told, network: { mark, bias: [...bias] } }] as const];
   });
   for (const one of themes) keep(`theme.${one.theme}`, one);
   const meta: Meta = {
@@ -40,10 +50,11 @@ export function readLayer(bytes: Uint8Array): Layer {
   };
   return {
     sentiment: Object.fromEntries(
-      Object.entries(sentiment).map(([language, one]) => [
-        language,
-        { ...kept(language, one.step), bias: one.bias, scale: one.scale },
-      ]),
+      Object.entries(sentiment).map(([language, { network, bias, scale, step }]) => {
+        const weights = arrays[`network.${language}`];
+        const seen = network && weights instanceof Float32Array && { network: { ...network, weights } };
+        return [language, { ...kept(language, step), bias, scale, ...seen }];
+      }),
     ),
     themes: themes.map(one => ({ ...one, ...kept(`theme.${one.theme}`, one.step) })),
   };

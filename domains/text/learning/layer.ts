@@ -13,10 +13,17 @@ export interface FeatureWeights {
   readonly step: number;
 }
 
-/** Added to the log probabilities of negative, neutral and positive: bias + scale · log p + Σ weights · layerValue. */
+/** Added to the log probabilities of negative, neutral and positive: bias + scale · log p + Σ weights · layerValue + network. */
 export interface SentimentLayer extends FeatureWeights {
   readonly bias: readonly number[];
   readonly scale: readonly number[];
+  /** What the base's network saw speaks too, with a bias of its own; passed over once the base has another network. */
+  readonly network?: {
+    readonly mark: number;
+    readonly bias: readonly number[];
+    /** [number of the impression][class] */
+    readonly weights: Float32Array;
+  };
 }
 
 /** Added to the log odds that a theme is there: bias + scale · log odds + Σ weights · layerValue. */

@@ -1,9 +1,7 @@
 import type { TextLanguage } from '../language/detect-language.ts';
-import { foldCount, foldOf, judge, telling, trainSentiment, truthOf } from './fit-sentiment.ts';
+import { addedTo, foldCount, foldOf, judge, telling, trainSentiment, truthOf } from './fit-sentiment.ts';
 import type { Anchor, LearntText } from './learnt-text.ts';
 import { resample, type Estimate, type Judged } from './resample.ts';
-import { correctionOf } from './soft-training.ts';
-import { logOf } from './learnt-text.ts';
 
 /** How well texts left out are judged by what the first `learnt` of the others taught. */
 export interface CurvePoint {
@@ -73,8 +71,7 @@ function judgeBy(
     return left.filter(isSpoken).flatMap(text => {
       const truth = truthOf(text);
       if (truth === undefined) return [];
-      const added = correctionOf(taught, { features: text.features, log: logOf(text.base.probabilities) });
-      return [{ truth, ...judge(text, added, shareOf(language)) }];
+      return [{ truth, ...judge(text, addedTo(text, taught), shareOf(language)) }];
     });
   });
 }

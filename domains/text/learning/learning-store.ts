@@ -132,35 +132,31 @@ export async function selectUnspoken(
   return rows;
 }
 
-/**
- * Texts to look at among the latest that nobody spoke of: half of them those that the model is least sure of, half by
- * chance. Another choice after every correction.
- */
-export async function selectToCheck(
+export interface UnspokenReading {
+  readonly id: string;
+  /** Probabilities as the text was read. */
+  readonly neg: number;
+  readonly neu: number;
+  readonly pos: number;
+}
+
+/** The latest readings that nobody spoke of, in an order by chance that is another one after every correction. */
+export async function selectUnspokenReadings(
   db: Db,
   workspaceId: string,
   among: number,
-  half: number,
-): Promise<readonly { readonly id: string; readonly drawn: Drawn }[]> {
-  const { rows } = await db.$client.query<{ id: string; drawn: Drawn }>(
+): Promise<readonly UnspokenReading[]> {
+  const { rows } = await db.$client.query<UnspokenReading>(
     `with said as materialized (
        select distinct feedback_id as id from text_correction where workspace_id = $1
      ), latest as materialized (
-       select r.feedback_id as id,
-         greatest(r.neg, r.neu, r.pos) - (r.neg + r.neu + r.pos - greatest(r.neg, r.neu, r.pos)
-           - least(r.neg, r.neu, r.pos)) as margin,
-         hashtextextended(r.feedback_id::text, (select count(*) from said)) as chance
-       from text_reading r where r.workspace_id = $1 order by r.feedback_id desc limit $2
-     ), open as materialized (
-       select l.* from latest l where not exists (select from said where said.id = l.id)
-         and exists (select from feedback f where f.workspace_id = $1 and f.id = l.id and f.text is not null)
-     ), unsure as (
-       select id, margin from open order by margin, id limit $3
-     ), chance as (
-       select id, chance from open where id not in (select id from unsure) order by chance, id limit $3
+       select r.feedback_id as id, r.neg, r.neu, r.pos from text_reading r where r.workspace_id = $1
+       order by r.feedback_id desc limit $2
      )
-     select id, 'unsure' as drawn from unsure union all select id, 'chance' from chance`,
-    [workspaceId, among, half],
+     select l.* from latest l where not exists (select from said where said.id = l.id)
+       and exists (select from feedback f where f.workspace_id = $1 and f.id = l.id and f.text is not null)
+     order by hashtextextended(l.id::text, (select count(*) from said)), l.id`,
+    [workspaceId, among],
   );
   return rows;
 }

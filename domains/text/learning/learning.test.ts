@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Probabilities, SentimentLabel } from '../model/sentiment.ts';
+import { likeliest, type Probabilities, type SentimentLabel } from '../model/sentiment.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { createRandom } from '../train/random.ts';
 import { createLift } from './create-lift.ts';
+import { noImpression } from './impression.ts';
 import { layerFeatures } from './layer-features.ts';
 import { readLayer, writeLayer } from './layer-file.ts';
 import { isEmpty } from './layer.ts';
+import { addedTo, trainSentiment } from './fit-sentiment.ts';
 import { learn } from './learn.ts';
-import type { LearntText } from './learnt-text.ts';
+import { logOf, type LearntText } from './learnt-text.ts';
 import { simulate } from './simulate.ts';
+import { mostWorthChecking } from './worth-checking.ts';
 
 /** A trade whose words the base does not know: it takes everything for neutral but what is plainly said. */
 const praise = ['crisp', 'punctual', 'spotless', 'snug', 'swift'];
@@ -28,6 +31,7 @@ function textsOf(count: number, seed: number, noise = 0): LearntText[] {
       id: `text ${at}`,
       language: 'en',
       features: layerFeatures(normalise(text).text),
+      impression: noImpression,
       base: { probabilities: neutral, themes: new Map() },
       drawn: at % 2 === 0 ? 'chance' : 'unsure',
       label: said,
@@ -39,7 +43,7 @@ function textsOf(count: number, seed: number, noise = 0): LearntText[] {
 
 const noParent = new Map([['price', undefined]]);
 const lifted = (layer: ReturnType<typeof learn>['layer'], text: string) =>
-  createLift(layer, noParent).read(text, 'en')?.sentiment(neutral, 0, text.length);
+  createLift(layer, noParent).read(text, 'en')?.sentiment(neutral, noImpression, 0, text.length);
 
 test('words of a new trade are learnt from corrections, in texts that nobody corrected', () => {
   const { base, layer } = simulate(textsOf(400, 1), { corrections: 100, seed: 1 });
@@ -96,13 +100,38 @@ test('the same corrections give the same layer, through a file, whichever order 
     for (const { value, low, high } of [base, own]) expect(low <= value && value <= high).toBe(true);
 });
 
+test('what the network saw is learnt from where words tell nothing, and passed over once it is another network', () => {
+  const random = createRandom(3);
+  const texts = textsOf(200, 11, 1).map((text): LearntText => {
+    const side = text.label === 'neg' ? 0 : text.label === 'neu' ? 1 : 2;
+    const seen = Float32Array.from({ length: 6 }, (_, i) => 40 + random() + (i === side ? 1 : 0));
+    return { ...text, impression: { mark: 7, seen } };
+  });
+  const { layer, languages } = learn(texts, []);
+  expect(languages).toMatchObject([{ language: 'en', share: 1 }]);
+  const read = createLift(readLayer(writeLayer(layer)), noParent).read('the till was usual', 'en');
+  const seen = Float32Array.of(40.5, 40.5, 41.5, 40.5, 40.5, 40.5);
+  expect(read?.sentiment(neutral, { mark: 7, seen }, 0, 18).pos).toBeGreaterThan(0.5);
+  const other = read?.sentiment(neutral, { mark: 8, seen }, 0, 18);
+  expect(other?.pos).toBeLessThan(0.45);
+  // As it was judged while learning.
+  const [first] = texts;
+  const taught = trainSentiment(texts, []);
+  const whole = createLift(layer, noParent).read('', 'en');
+  const wordless = { ...(first as LearntText), features: new Uint32Array() };
+  const bare = logOf(neutral).map((value, k) => Math.exp(value + (addedTo(wordless, taught)[k] ?? 0)));
+  const bareSum = bare.reduce((all, value) => all + value, 0);
+  expect(whole?.sentiment(neutral, wordless.impression, 0, 0).neg).toBeCloseTo((bare[0] ?? 0) / bareSum, 5);
+});
+
 test('clauses are judged by their own words', () => {
   const { layer } = learn(textsOf(200, 9), []);
   const text = 'the noodles were crisp, but the courier was tardy';
   const read = createLift(layer, noParent).read(text, 'en');
   const at = text.indexOf(',');
-  expect(read?.sentiment(neutral, 0, at).pos).toBeGreaterThan(0.5);
-  expect(read?.sentiment(neutral, at, text.length).neg).toBeGreaterThan(0.5);
+  const sideOf = (start: number, end: number) =>
+    likeliest(read?.sentiment(neutral, noImpression, start, end) ?? neutral);
+  expect([sideOf(0, at), sideOf(at, text.length)]).toEqual(['pos', 'neg']);
   expect(createLift(layer, noParent).read(text, 'fa')).toBeUndefined();
 });
 
@@ -111,6 +140,7 @@ test('a theme is learnt where it was missed, unlearnt where it was seen wrongly,
     id: `t${at}`,
     language: 'en',
     features: layerFeatures(text),
+    impression: noImpression,
     base: { probabilities: neutral, themes: new Map(found ? [['price', 0.7]] : []) },
     drawn: 'chance',
     label: undefined,
@@ -133,4 +163,17 @@ test('a theme is learnt where it was missed, unlearnt where it was seen wrongly,
   const found = [{ theme: 'price', probability: 0.7, spans: [{ start: 2, end: 11 }] }];
   expect(lift.themes('a priceless view', 'en', found)).toEqual([]);
   expect(lift.themes('the price rose', 'en', found)).toEqual(found);
+});
+
+test('offered are texts that the model wavers on, and those likeliest to be of the class that it hardly finds', () => {
+  const sure = Array.from({ length: 20 }, (_, at) => ({ text: `sure ${at}`, shares: [0.1, 0.01, 0.89] }));
+  const wavers = [0.49, 0.48, 0.47].map((neg, at) => ({
+    text: `wavers ${at}`,
+    shares: [neg, 0.01, 0.99 - neg],
+  }));
+  const rare = [0.3, 0.2].map((neu, at) => ({ text: `rare ${at}`, shares: [0.05, neu, 0.95 - neu] }));
+  const chosen = mostWorthChecking([...sure, ...rare, ...wavers]);
+  expect(chosen).toEqual(['wavers 0', 'wavers 1', 'wavers 2', 'rare 0', 'rare 1']);
+  expect(mostWorthChecking(sure.slice(0, 2))).toEqual(['sure 0', 'sure 1']);
+  expect(mostWorthChecking([])).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../language/detect-language.ts';
 import type { Probabilities, SentimentLabel } from '../model/sentiment.ts';
+import type { Impression } from './impression.ts';
 
 /**
  * How a text came to be looked at. One that was offered by chance stands for all texts; one offered because the model was
@@ -13,6 +14,7 @@ export interface LearntText {
   readonly id: string;
   readonly language: TextLanguage;
   readonly features: Uint32Array;
+  readonly impression: Impression;
   readonly base: { readonly probabilities: Probabilities; readonly themes: ReadonlyMap<string, number> };
   readonly drawn: Drawn;
   /** Undefined where only themes were spoken of. */
@@ -24,7 +26,7 @@ export interface LearntText {
 }
 
 /** A text that nobody said anything of: it holds the layer to what the base says. */
-export type Anchor = Pick<LearntText, 'language' | 'features' | 'base'>;
+export type Anchor = Pick<LearntText, 'language' | 'features' | 'impression' | 'base'>;
 
 /** Log probabilities in the order of classes; never of nothing. */
 export function logOf({ neg, neu, pos }: Probabilities): Float64Array {

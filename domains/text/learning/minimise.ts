@@ -5,7 +5,11 @@
 export function minimise(
   start: Float64Array,
   evaluate: (at: Float64Array, gradient: Float64Array) => number,
-  { rounds = 60, tolerance = 1e-5 }: { readonly rounds?: number; readonly tolerance?: number } = {},
+  {
+    rounds = 60,
+    tolerance = 1e-5,
+    flat = 1e-9,
+  }: { readonly rounds?: number; readonly tolerance?: number; readonly flat?: number } = {},
 ): Float64Array {
   const size = start.length;
   let point = start.slice();
@@ -35,7 +39,7 @@ export function minimise(
     const curvature = dot(move, change);
     if (curvature > 1e-12) past.push({ move, change, inverse: 1 / curvature });
     if (past.length > memory) past.shift();
-    const isFlat = value - nextValue < 1e-9 * Math.max(1, Math.abs(value));
+    const isFlat = value - nextValue < flat * Math.max(1, Math.abs(value));
     point = next;
     gradient = nextGradient;
     value = nextValue;

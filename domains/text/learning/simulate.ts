@@ -1,8 +1,16 @@
+import { softmax } from '../sentiment/convolution.ts';
 import { createRandom } from '../train/random.ts';
 import { measure } from '../train/measures.ts';
-import { fitSentiment, judge, trainSentiment, truthOf } from './fit-sentiment.ts';
+import {
+  addedTo,
+  fitSentiment,
+  judge,
+  trainSentiment,
+  truthOf,
+  type TaughtSentiment,
+} from './fit-sentiment.ts';
 import { logOf, type LearntText } from './learnt-text.ts';
-import { correctionOf, type SoftCorrection } from './soft-training.ts';
+import { mostWorthChecking } from './worth-checking.ts';
 
 /** Macro-F1 on the texts that nobody corrected. */
 export interface Simulated {
@@ -10,7 +18,7 @@ export interface Simulated {
   readonly layer: number;
 }
 
-/** Texts offered at a time, half of them because the model is unsure; and after how many it has learnt anew. */
+/** Texts offered at a time, half of them by chance; and after how many it has learnt anew. */
 const page = 10;
 const relearnAfter = 50;
 /** Texts that are looked through for unsure ones. */
@@ -32,10 +40,10 @@ export function simulate(
     .map(({ text }) => text);
   const said = (unasked ? findMistakes : takeOffered)(order, corrections);
   const rest = order.filter(text => !said.has(text.id));
-  const { correction, share } = fitSentiment([...said.values()], rest.slice(0, anchorCount));
+  const { taught, share } = fitSentiment([...said.values()], rest.slice(0, anchorCount));
   const judged = rest.flatMap(text => {
     const truth = truthOf(text);
-    return truth === undefined ? [] : [{ truth, ...judge(text, addedTo(text, correction), share) }];
+    return truth === undefined ? [] : [{ truth, ...judge(text, addedTo(text, taught), share) }];
   });
   const score = (which: 'base' | 'layer') =>
     measure(
@@ -50,14 +58,12 @@ type Said = Map<string, LearntText>;
 
 function takeOffered(order: readonly LearntText[], corrections: number): Said {
   const said: Said = new Map();
-  let learnt: SoftCorrection | undefined;
+  let learnt: TaughtSentiment | undefined;
   while (said.size < corrections) {
     const left = order.filter(text => !said.has(text.id)).slice(0, lookedThrough);
     if (left.length < page) break;
-    const unsure = left
-      .map(text => ({ text, margin: marginOf(text, learnt) }))
-      .sort((a, b) => a.margin - b.margin);
-    for (const { text } of unsure.slice(0, page / 2)) said.set(text.id, { ...text, drawn: 'unsure' });
+    for (const text of mostWorthChecking(left.map(text => ({ text, shares: sharesOf(text, learnt) }))))
+      said.set(text.id, { ...text, drawn: 'unsure' });
     const others = left.filter(text => !said.has(text.id)).slice(0, page / 2);
     for (const text of others) said.set(text.id, { ...text, drawn: 'chance' });
     if (said.size % relearnAfter === 0)
@@ -73,15 +79,10 @@ function findMistakes(order: readonly LearntText[], corrections: number): Said {
   return new Map(found.map(text => [text.id, { ...text, drawn: 'found' }]));
 }
 
-/** How far the likeliest class is ahead of the next. */
-function marginOf(text: LearntText, learnt: SoftCorrection | undefined): number {
+/** Probabilities of the classes with what was learnt until now. */
+function sharesOf(text: LearntText, learnt: TaughtSentiment | undefined): Float64Array {
   const added = learnt === undefined ? undefined : addedTo(text, learnt);
-  const scores = logOf(text.base.probabilities)
-    .map((value, k) => value + (added?.[k] ?? 0))
-    .sort();
-  return (scores[2] ?? 0) - (scores[1] ?? 0);
-}
-
-function addedTo({ features, base }: LearntText, correction: SoftCorrection): Float64Array {
-  return correctionOf(correction, { features, log: logOf(base.probabilities) });
+  const scores = logOf(text.base.probabilities).map((value, k) => value + (added?.[k] ?? 0));
+  softmax(scores, scores.length);
+  return scores;
 }

@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../language/detect-language.ts';
-import type { FittedSentiment } from './fit-sentiment.ts';
+import type { FittedSentiment, TaughtSentiment } from './fit-sentiment.ts';
 import type { FittedTheme } from './fit-themes.ts';
 import type { FeatureWeights, Layer, SentimentLayer } from './layer.ts';
 import type { SoftCorrection } from './soft-training.ts';
@@ -11,8 +11,8 @@ export function toLayer(
 ): Layer {
   return {
     sentiment: Object.fromEntries(
-      [...sentiment].flatMap(([language, { correction, share }]) =>
-        share === 0 ? [] : [[language, sentimentLayer(correction, share)] as const],
+      [...sentiment].flatMap(([language, { taught, share }]) =>
+        share === 0 ? [] : [[language, sentimentLayer(taught, share)] as const],
       ),
     ),
     themes: themes
@@ -27,11 +27,19 @@ export function toLayer(
   };
 }
 
-function sentimentLayer({ bias, scale, rows, weights }: SoftCorrection, share: number): SentimentLayer {
+function sentimentLayer({ correction, spread }: TaughtSentiment, share: number): SentimentLayer {
+  const { bias, scale, rows, weights } = correction;
+  const { mark, mean, unit } = spread;
+  const seen = Float32Array.from(
+    correction.seen,
+    (value, i) => (value * share) / (unit[Math.floor(i / 3)] ?? 1),
+  );
+  const shift = [0, 1, 2].map(k => -mean.reduce((sum, value, d) => sum + value * (seen[d * 3 + k] ?? 0), 0));
   return {
     bias: Array.from(bias, value => value * share),
     scale: Array.from(scale, value => (value - 1) * share),
     ...compact(rows, 3, (row, k) => (weights[row * 3 + k] ?? 0) * share),
+    ...(seen.length > 0 && { network: { mark, bias: shift, weights: seen } }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { extract, type Features, type View } from '../features/extract.ts';
+import { finish, mix } from '../features/hash.ts';
 import { createReader, gateOf, headOf, type Convolution } from './convolution.ts';
 import { contributions, scoreLinear, type Linear } from './linear.ts';
 import { combine, familiarity, likeness, type Opinions, type Stack } from './stack.ts';
@@ -25,6 +26,10 @@ export interface Classifier {
   readonly explain: (text: string, wanted?: number) => Explained;
   /** What the parts say, before they are combined; for training the combination. */
   readonly consult: (text: string) => Opinions;
+  /** What the network saw in the text that was asked about last, for what is learnt on top; shared. Empty without one. */
+  readonly impression: () => Float32Array;
+  /** Another one for networks whose impressions mean something else. */
+  readonly mark: number;
 }
 
 export interface Explained {
@@ -44,6 +49,7 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
   const readers = networks.map(network => ({ network, read: createReader(network) }));
   const sources = networks[0]?.sources ?? 0;
   const rows = new Int32Array(longestRead * 3);
+  let seen: Float32Array = new Float32Array();
   const head = new Float64Array(classes);
   const gate = new Float64Array(sources);
   const opinions = {
@@ -90,7 +96,7 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
     opinions.gated.fill(0);
     opinions.general.fill(0);
     opinions.gate.fill(0);
-    for (const { network, read } of readers) ask(network, read(rows, count));
+    for (const { network, read } of readers) ask(network, (seen = read(rows, count)));
     const known = likeness(stack.known, opinions.gate);
     opinions.expert.fill(0);
     // Where nothing is familiar their word would not count.
@@ -112,6 +118,8 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
     labels,
     classify: text => classifyOn(text, extract(text, view)),
     consult: text => consultOn(text, extract(text, view)),
+    impression: () => seen,
+    mark: markOf(networks[networks.length - 1]),
     explain: (text, wanted) => {
       const features = extract(text, view);
       const probabilities = classifyOn(text, features);
@@ -124,6 +132,12 @@ export function createClassifier(weights: ClassifierWeights): Classifier {
       return { probabilities, tokens };
     },
   };
+}
+
+function markOf(network: Convolution | undefined): number {
+  if (network === undefined) return 0;
+  const { buffer, byteOffset, length } = network.kernel;
+  return finish(new Int32Array(buffer, byteOffset, length).reduce(mix, length));
 }
 
 export function indexOfMost(values: ArrayLike<number>): number {
