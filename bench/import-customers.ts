@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setMapping } from '../domains/directory/import/actions/set-mapping.ts';
-import { prepareImport } from '../domains/directory/import/actions/start-import.ts';
-import { uploadImport } from '../domains/directory/import/actions/upload-import.ts';
+import { importActions } from '../domains/directory/import/actions.ts';
 import { customerMappingSchema } from '../domains/directory/import/model/mapping.ts';
 import { runImport } from '../domains/directory/import/run.ts';
 import type { Context } from '../platform/context.ts';
@@ -79,9 +77,12 @@ async function timed(
   ctx: Context,
   path: string,
 ): Promise<{ created: number; unchanged: number; seconds: number }> {
-  const { id } = await uploadImport(ctx, { name: 'customers.csv', content: createReadStream(path) });
-  await setMapping(ctx, id, mapping);
-  await prepareImport(ctx, id, 'run');
+  const { id } = await importActions.uploadImport(ctx, {
+    name: 'customers.csv',
+    content: createReadStream(path),
+  });
+  await importActions.setMapping(ctx, id, mapping);
+  await importActions.prepareImport(ctx, id, 'run');
   const began = performance.now();
   const { created, unchanged } = await runImport(ctx, id);
   return { created, unchanged, seconds: (performance.now() - began) / 1000 };

@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { setMapping } from '../domains/feedback/import/actions/set-mapping.ts';
-import { prepareImport } from '../domains/feedback/import/actions/start-import.ts';
-import { uploadImport } from '../domains/feedback/import/actions/upload-import.ts';
+import { importActions } from '../domains/feedback/import/actions.ts';
 import { mappingSchema, type Mapping } from '../domains/feedback/import/model/mapping.ts';
 import { runImport } from '../domains/feedback/import/run.ts';
 import type { Context } from '../platform/context.ts';
@@ -57,9 +55,12 @@ export async function importing(ctx: Context, rows = ROWS): Promise<Measured[]> 
   try {
     const path = join(folder, 'rows.csv');
     await pipeline(Readable.from(lines(rows)), createWriteStream(path));
-    const { id } = await uploadImport(ctx, { name: 'rows.csv', content: createReadStream(path) });
-    await setMapping(ctx, id, mapping);
-    await prepareImport(ctx, id, 'run');
+    const { id } = await importActions.uploadImport(ctx, {
+      name: 'rows.csv',
+      content: createReadStream(path),
+    });
+    await importActions.setMapping(ctx, id, mapping);
+    await importActions.prepareImport(ctx, id, 'run');
     const curve: number[] = [];
     const watch = setInterval(() => curve.push(process.memoryUsage().rss / 1e6), 100);
     const began = performance.now();

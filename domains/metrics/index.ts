@@ -23,7 +23,6 @@ export {
   type Filters,
   type FlatQuery,
 } from './model/filters.ts';
-export { benjaminiHochberg } from './model/benjamini-hochberg.ts';
 export { decomposeChange, type ChangeParts, type GroupChange } from './model/decomposition.ts';
 export { judgedTogether } from './model/judge.ts';
 export { meanInterval, meanValue, welch, type Sums } from './model/mean.ts';

@@ -1,8 +1,5 @@
 import { importCommand } from '../../../platform/table-import/import-command.ts';
-import { exportRejections } from '../import/actions/export-rejections.ts';
-import { setMapping } from '../import/actions/set-mapping.ts';
-import { prepareImport } from '../import/actions/start-import.ts';
-import { uploadImport } from '../import/actions/upload-import.ts';
+import { importActions } from '../import/actions.ts';
 import { checkImport } from '../import/check.ts';
 import type { CustomerImport } from '../import/import-record.ts';
 import { customerMappingSchema, type CustomerMapping } from '../import/model/mapping.ts';
@@ -12,12 +9,12 @@ import { runImport } from '../import/run.ts';
 export const run = importCommand<CustomerImport, CustomerMapping>({
   noun: 'customers',
   mappingSchema: customerMappingSchema,
-  upload: uploadImport,
-  setMapping,
-  prepare: prepareImport,
+  upload: importActions.uploadImport,
+  setMapping: importActions.setMapping,
+  prepare: importActions.prepareImport,
   check: checkImport,
   run: runImport,
-  exportRejections,
+  exportRejections: importActions.exportRejections,
   sayResult({ created, changed, unchanged, rejected }, print) {
     print(`  ${created} new, ${changed} completed, ${unchanged} unchanged, ${rejected} rejected`);
     return { created, changed, unchanged };

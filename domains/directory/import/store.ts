@@ -2,18 +2,10 @@ import { createImportStore } from '../../../platform/table-import/import-store.t
 import type { CustomerImport } from './import-record.ts';
 import type { RejectionReason } from './model/read-row.ts';
 
-export const {
-  addImport,
-  addRejections,
-  changeImport,
-  clearRejections,
-  countRejections,
-  findImport,
-  findImports,
-  findRejections,
-  removeImport,
-} = createImportStore<CustomerImport, RejectionReason>({
+export const importStore = createImportStore<CustomerImport, RejectionReason>({
   imports: 'customer_import',
   rejections: 'customer_import_rejection',
   counts: ['created', 'changed', 'unchanged'],
 });
+
+export const { addRejections, changeImport, findImport } = importStore;

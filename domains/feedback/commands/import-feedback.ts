@@ -1,8 +1,5 @@
 import { importCommand } from '../../../platform/table-import/import-command.ts';
-import { exportRejections } from '../import/actions/export-rejections.ts';
-import { setMapping } from '../import/actions/set-mapping.ts';
-import { prepareImport } from '../import/actions/start-import.ts';
-import { uploadImport } from '../import/actions/upload-import.ts';
+import { importActions } from '../import/actions.ts';
 import { checkImport } from '../import/check.ts';
 import type { ImportRecord } from '../import/import-record.ts';
 import { mappingSchema, type Mapping } from '../import/model/mapping.ts';
@@ -12,12 +9,12 @@ import { runImport } from '../import/run.ts';
 export const run = importCommand<ImportRecord, Mapping>({
   noun: 'feedback',
   mappingSchema,
-  upload: uploadImport,
-  setMapping,
-  prepare: prepareImport,
+  upload: importActions.uploadImport,
+  setMapping: importActions.setMapping,
+  prepare: importActions.prepareImport,
   check: checkImport,
   run: runImport,
-  exportRejections,
+  exportRejections: importActions.exportRejections,
   sayResult({ recorded, duplicates, rejected }, print) {
     print(`  ${recorded} recorded, ${duplicates} were there already, ${rejected} rejected`);
     return { recorded, duplicates };

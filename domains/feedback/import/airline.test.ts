@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testServer, type Company, type TestServer } from '../../../app/test-server.ts';
-import { setMapping } from './actions/set-mapping.ts';
-import { prepareImport } from './actions/start-import.ts';
-import { uploadImport } from './actions/upload-import.ts';
+import { importActions } from './actions.ts';
 import { mappingSchema } from './model/mapping.ts';
 import { runImport } from './run.ts';
 
@@ -32,12 +30,12 @@ test.skipIf(missing)(
   'the airline file is imported whole, and figures equal a plain count of the file',
   async () => {
     const ctx = await house.services.systemContext(company.id);
-    const { id } = await uploadImport(ctx, {
+    const { id } = await importActions.uploadImport(ctx, {
       name: 'airline_satisfaction.csv.gz',
       content: createReadStream(file),
     });
-    await setMapping(ctx, id, mapping);
-    await prepareImport(ctx, id, 'run');
+    await importActions.setMapping(ctx, id, mapping);
+    await importActions.prepareImport(ctx, id, 'run');
     expect(await runImport(ctx, id)).toMatchObject({
       status: 'done',
       position: 103_850,

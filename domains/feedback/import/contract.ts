@@ -1,18 +1,11 @@
 import { z } from 'zod';
-import { endpoint } from '../../../platform/http/endpoint.ts';
+import { createImportContract } from '../../../platform/table-import/import-contract.ts';
 import {
   importFields,
-  readingSchema,
   reasonCountSchema,
   rejectedRowSchema,
-  sourceRowSchema,
-  wishesSchema,
 } from '../../../platform/table-import/schemas.ts';
 import { mappingSchema } from './model/mapping.ts';
-
-const scope = 'workspace';
-const permission = 'feedback.import';
-const id = z.object({ id: z.uuid() });
 
 const findingsSchema = z.object({
   rows: z.int(),
@@ -73,106 +66,17 @@ const guessSchema = z.object({
     .optional(),
 });
 
-const one = z.object({ import: importSchema });
-
-export const importContract = {
-  list: endpoint({
-    method: 'GET',
-    path: '/imports',
-    scope,
-    permission,
-    summary: 'Imports, newest first',
-    response: z.object({ imports: z.array(importSchema) }),
-  }),
-  upload: endpoint({
-    method: 'POST',
-    path: '/imports',
-    scope,
-    permission,
-    summary:
-      'Upload a CSV, JSON Lines or XLSX file (CSV and JSON Lines may be gzipped) as application/octet-stream',
-    query: z.object({ name: z.string().trim().min(1).max(200) }),
-    response: one,
-    stream: true,
-  }),
-  get: endpoint({
-    method: 'GET',
-    path: '/imports/:id',
-    scope,
-    permission,
-    summary: 'One import with its progress, and why rows were rejected',
-    params: id,
-    response: one.extend({ reasons: z.array(reasonCountSchema), rejections: z.array(rejectedRowSchema) }),
-  }),
-  preview: endpoint({
-    method: 'GET',
-    path: '/imports/:id/preview',
-    scope,
-    permission,
-    summary: 'The first 50 rows, with a proposal for what each column means',
-    params: id,
-    query: wishesSchema,
-    response: z.object({
-      reading: readingSchema,
-      columns: z.array(z.string()),
-      rows: z.array(sourceRowSchema),
-      guesses: z.array(guessSchema),
-    }),
-  }),
-  map: endpoint({
-    method: 'PUT',
-    path: '/imports/:id/mapping',
-    scope,
-    permission,
-    summary: 'Say what the columns mean (mapping format version 1)',
-    params: id,
-    body: mappingSchema,
-    response: one,
-  }),
-  check: endpoint({
-    method: 'POST',
-    path: '/imports/:id/check',
-    scope,
-    permission,
-    summary: 'Dry run: read every row and record nothing',
-    params: id,
-    response: one,
-  }),
-  start: endpoint({
-    method: 'POST',
-    path: '/imports/:id/start',
-    scope,
-    permission,
-    summary: 'Record; a run that stopped goes on where it stopped',
-    params: id,
-    response: one,
-  }),
-  cancel: endpoint({
-    method: 'POST',
-    path: '/imports/:id/cancel',
-    scope,
-    permission,
-    summary: 'Stop after the chunk under way; what was recorded stays',
-    params: id,
-    response: one,
-  }),
-  remove: endpoint({
-    method: 'DELETE',
-    path: '/imports/:id',
-    scope,
-    permission,
-    summary: 'Remove an import’s file and rejected rows; what it recorded stays',
-    params: id,
-    response: z.object({}),
-  }),
-  rejections: endpoint({
-    method: 'GET',
-    path: '/imports/:id/rejections.csv',
-    scope,
-    permission,
-    summary: 'The rejected rows with their reasons, to be corrected and imported again',
-    params: id,
-    response: z.string(),
-    stream: true,
-  }),
-};
+export const importContract = createImportContract({
+  path: '/imports',
+  permission: 'feedback.import',
+  import: importSchema,
+  mapping: mappingSchema,
+  guess: guessSchema,
+  says: {
+    list: 'Imports, newest first',
+    get: 'One import with its progress, and why rows were rejected',
+    check: 'Dry run: read every row and record nothing',
+    start: 'Record; a run that stopped goes on where it stopped',
+    done: 'recorded',
+  },
+});

@@ -2,18 +2,10 @@ import { createImportStore } from '../../../platform/table-import/import-store.t
 import type { ImportRecord } from './import-record.ts';
 import type { RejectionReason } from './model/read-row.ts';
 
-export const {
-  addImport,
-  addRejections,
-  changeImport,
-  clearRejections,
-  countRejections,
-  findImport,
-  findImports,
-  findRejections,
-  removeImport,
-} = createImportStore<ImportRecord, RejectionReason>({
+export const importStore = createImportStore<ImportRecord, RejectionReason>({
   imports: 'import',
   rejections: 'import_rejection',
   counts: ['recorded', 'duplicates'],
 });
+
+export const { addRejections, changeImport, findImport } = importStore;

@@ -1,7 +1,7 @@
 import { findMetric } from '../catalog/find-metric.ts';
 import type { MetricDefinition } from '../catalog/metric.ts';
 import { fail } from '../errors.ts';
-import { benjaminiHochberg } from '../model/benjamini-hochberg.ts';
+import { benjaminiHochberg } from '../../../platform/statistics/benjamini-hochberg.ts';
 import { defaultLevel } from '../model/figure.ts';
 import { newcombe, twoProportionTest, wilson, type Share } from '../model/proportion.ts';
 import { meanInterval, meanValue, welch, type Sums } from '../model/mean.ts';

@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from './benjamini-hochberg.ts';
+import { benjaminiHochberg } from '../../../platform/statistics/benjamini-hochberg.ts';
 import type { Comparison, Good } from './figure.ts';
 
 type Unjudged = Omit<Comparison, 'significant' | 'verdict'>;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { adjustedForMany } from './adjusted-for-many.ts';
 import { findNewThemes, type WordedText } from './find-new-themes.ts';
 import { skewedTail } from './gamma-tail.ts';
 import type { Observation } from './observation-table.ts';
@@ -134,11 +133,6 @@ describe('parts of the test', () => {
     expect(skewedTail(3, 2)).toBeCloseTo(Math.exp(-4), 9);
     expect(skewedTail(-1.01, 2)).toBe(1);
     expect(skewedTail(1.01, -2)).toBe(0);
-  });
-
-  it('Benjamini and Hochberg', () => {
-    const adjusted = adjustedForMany([0.01, 0.04, 0.03, 0.5]);
-    [0.04, 0.0533, 0.0533, 0.5].forEach((wanted, at) => expect(adjusted[at]).toBeCloseTo(wanted, 3));
   });
 
   it('finds the day of a change', () => {

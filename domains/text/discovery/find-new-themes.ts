@@ -1,4 +1,4 @@
-import { adjustedForMany } from './adjusted-for-many.ts';
+import { benjaminiHochberg } from '../../../platform/statistics/benjamini-hochberg.ts';
 
 /** A text for discovery: normalised words in order, and which of them a theme already explains. */
 export interface WordedText {
@@ -44,7 +44,7 @@ export function findNewThemes(recent: readonly WordedText[], past: readonly Word
       const was = before.get(phrase)?.size ?? 0;
       return { phrase, ids, was, p: riseP(ids.size, recent.length, was, past.length) };
     });
-  const adjusted = adjustedForMany(tested.map(({ p }) => p));
+  const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
   const risen = tested
     .map((test, at) => ({ ...test, adjustedP: adjusted[at] ?? 1 }))
     .filter(({ adjustedP }) => adjustedP <= falseShare)
