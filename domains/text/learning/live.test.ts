@@ -1,9 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from '../../../platform/context.ts';
-import { newId } from '../../../platform/id.ts';
-import type { Services } from '../../../platform/services.ts';
-import { testHouse, type TestHouse } from '../../../platform/testkit/test-house.ts';
-import { recordFeedback } from '../../feedback/server.ts';
 import { correctReading } from '../actions/correct-reading.ts';
 import { getLearning } from '../actions/get-learning.ts';
 import { listTextsToCheck } from '../actions/list-texts-to-check.ts';
@@ -11,48 +7,21 @@ import { retractCorrection } from '../actions/retract-correction.ts';
 import { switchLearning } from '../actions/switch-learning.ts';
 import { readBatches } from '../reading/read-batches.ts';
 import { addWaiting } from '../reading/waiting-store.ts';
+import { startTextHouse, type TextHouse } from '../rig/text-house.ts';
 import { learnFromCorrections } from './learn-from-corrections.ts';
 
-/** The road with its steps taken one by one: no job and no delivery runs beside. */
-let house: TestHouse;
-let services: Services;
+let texts: TextHouse;
 let ctx: Context;
 
 beforeAll(async () => {
-  house = await testHouse();
-  services = await house.services([]);
-  const id = newId();
-  await house.systemPool.query(
-    `insert into workspace (id, slug, name, language, calendar, time_zone, week_start, currency)
-     values ($1, $2, 'Test', 'en', 'gregory', 'UTC', 1, 'USD')`,
-    [id, `test-${id}`],
-  );
-  const system = await services.systemContext(id);
-  const permissions = new Set(['text.read', 'text.correct', 'text.manage']);
-  ctx = { ...system, actor: { ...system.actor, permissions } };
+  texts = await startTextHouse();
+  ctx = await texts.company('en', ['text.read', 'text.correct', 'text.manage']);
 });
-afterAll(() => house?.close());
+afterAll(() => texts?.close());
 
-let keys = 0;
-
-async function record(texts: readonly string[]): Promise<string[]> {
-  const recorded = await Promise.all(
-    texts.map(text =>
-      recordFeedback(services, ctx.workspace.id, {
-        source: 'test',
-        key: `k${++keys}`,
-        channel: 'web',
-        occurredAt: new Date('2026-03-20T21:00:00Z'),
-        scores: [],
-        answers: [],
-        attributes: {},
-        text,
-        language: 'en',
-      }),
-    ),
-  );
-  const ids = recorded.map(one => one.id);
-  await read(ids);
+async function record(said: readonly string[]): Promise<string[]> {
+  const ids = await texts.record(ctx, said, { language: 'en' });
+  await readBatches(ctx, () => true);
   return ids;
 }
 
@@ -62,7 +31,7 @@ async function read(ids: readonly string[]): Promise<void> {
 }
 
 async function readingOf(id: string) {
-  const { rows } = await house.systemPool.query<{ sentiment: string; neg: number; body: object }>(
+  const { rows } = await texts.pool.query<{ sentiment: string; neg: number; body: object }>(
     'select sentiment, neg, body from text_reading where feedback_id = $1',
     [id],
   );
@@ -130,7 +99,7 @@ test('what went with its record is unlearnt', async () => {
   const [id = ''] = await record(['a good lamp']);
   await correctReading(ctx, id, { confirm: true });
   await learnFromCorrections(ctx);
-  await house.systemPool.query('delete from feedback where id = $1', [id]);
+  await texts.pool.query('delete from feedback where id = $1', [id]);
   await read([id]);
   expect((await getLearning(ctx)).isLearning).toBe(true);
   await learnFromCorrections(ctx);
