@@ -49,9 +49,9 @@ export const themes: Translation<typeof en, Plurals> = {
   }),
   'news.judging': 'Đang xem lại những ngày đã qua, mất một hai phút.',
   'news.until': 'Đã xét đến {day}',
-  'news.problems': 'Điều xấu đi và vẫn còn đó',
+  'news.problems': 'Những điều đang xấu đi',
   'news.problemsAbout':
-    'Mỗi điều được so với chính nó trước khi bắt đầu, và ở lại đây cho đến khi trở lại như cũ.',
+    'Mỗi mục được so với chính quá khứ của nó, và còn ở đây cho đến khi trở lại như trước.',
   'news.better': 'Điều tốt lên',
   'news.over': 'Đã qua hoặc đã đóng',
   'news.known': 'Đã biết',
@@ -71,9 +71,10 @@ export const themes: Translation<typeof en, Plurals> = {
   'news.nowTheme': 'Gần đây {seen}, thường là {expected}',
   'news.nowScore': 'Gần đây {seen}, thường là {expected}',
   'news.nowGone': 'Gần đây không còn thấy',
-  'news.chance': 'Ngẫu nhiên gây ra {rate} cảnh báo như vậy mỗi tháng trên mọi thứ được theo dõi; {p}',
+  'news.chance':
+    'Nếu chỉ do ngẫu nhiên, sẽ có {rate} cảnh báo như vậy mỗi tháng trên mọi thứ được theo dõi; {p}',
   'news.chanceLess':
-    'Ngẫu nhiên gây ra chưa đến {rate} cảnh báo như vậy mỗi tháng trên mọi thứ được theo dõi; {p}',
+    'Nếu chỉ do ngẫu nhiên, sẽ có chưa đến {rate} cảnh báo như vậy mỗi tháng trên mọi thứ được theo dõi; {p}',
   'news.who': 'Nặng nhất với {who}',
   'news.part': '{part} (gấp {times} lần)',
   'news.words': 'Họ phàn nàn về {themes}',

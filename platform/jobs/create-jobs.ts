@@ -105,7 +105,7 @@ async function queryPatiently(pool: Pool, text: string, values?: unknown[]): Pro
 
 function isConnectionLost(error: unknown): boolean {
   const { code, message } = error as { code?: unknown; message?: unknown };
-  if (typeof code === 'string') return /^(57P0|08|ECONN|EPIPE)/.test(code);
+  if (typeof code === 'string') return /^(57P0|08|53300|ECONN|EPIPE)/.test(code);
   return /Connection terminated|not queryable/i.test(String(message));
 }
 

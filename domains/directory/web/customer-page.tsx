@@ -30,15 +30,20 @@ export default function CustomerPage() {
         <>
           <CustomerHeader customer={customer} />
           <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-            <section aria-label={t('directory.timeline')} className="min-w-0">
+            <section aria-label={t('directory.timeline')} className="min-w-0 max-lg:order-2">
               <Timeline customerId={customer.id} />
             </section>
-            <div className="flex flex-col gap-5 max-lg:order-first">
-              <Card title={t('directory.facts')}>
-                <CustomerFacts customer={customer} />
-              </Card>
-              {orders.length > 0 && <OrdersCard orders={orders} />}
-              <ConsentCard customer={customer} />
+            {/* On a phone: who it is, then their story, then what they agreed to. */}
+            <div className="contents flex-col gap-5 lg:flex">
+              <div className="flex flex-col gap-5 max-lg:order-1">
+                <Card title={t('directory.facts')}>
+                  <CustomerFacts customer={customer} />
+                </Card>
+                {orders.length > 0 && <OrdersCard orders={orders} />}
+              </div>
+              <div className="max-lg:order-3">
+                <ConsentCard customer={customer} />
+              </div>
             </div>
           </div>
         </>

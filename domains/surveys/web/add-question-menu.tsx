@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { Button, Dialog, useI18n } from '../../../ui/index.ts';
 import { kindOf } from '../model/kinds.ts';
 import { KindIcon } from './kind-icon.tsx';
-import type { KindStart } from './questions-panel.tsx';
+import type { KindStart } from './kind-start.ts';
 
 interface AddQuestionMenuProps {
   readonly kinds: readonly KindStart[];

@@ -9,20 +9,13 @@ import {
   removeQuestion,
   reorderQuestions,
 } from '../model/edit-survey.ts';
-import type { Question, SurveyDefinition, Wording } from '../model/survey-definition.ts';
+import type { Question, SurveyDefinition } from '../model/survey-definition.ts';
 import { inLanguage } from '../model/wording.ts';
 import { AddQuestionMenu } from './add-question-menu.tsx';
 import { newKey } from './new-key.ts';
+import type { KindStart } from './kind-start.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import { QuestionLine } from './question-line.tsx';
-
-/** A kind with what a new question begins with, in every language. */
-export interface KindStart {
-  readonly name: string;
-  readonly group: 'score' | 'choice' | 'text' | 'content';
-  readonly title: Wording;
-  readonly settings: Readonly<Record<string, unknown>>;
-}
 
 interface QuestionsPanelProps {
   readonly definition: SurveyDefinition;

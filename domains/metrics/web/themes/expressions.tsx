@@ -1,6 +1,6 @@
 import { Card, useI18n } from '../../../../ui/index.ts';
 import { QuoteList } from './quote-list.tsx';
-import type { News } from './whats-new-page.tsx';
+import type { News } from './answers.ts';
 
 /** What came up in the latest weeks and no theme speaks of. */
 export function Expressions({ expressions }: Pick<News, 'expressions'>) {

@@ -5,7 +5,7 @@ import { useAction, useWorkspace } from '../../../../web/index.ts';
 import { themesContract } from '../../themes-contract.ts';
 import { QuoteList } from './quote-list.tsx';
 import { useProblemWords } from './use-problem-words.ts';
-import type { News } from './whats-new-page.tsx';
+import type { News } from './answers.ts';
 
 interface ProblemItemProps {
   readonly problem: News['problems'][number];

@@ -1,7 +1,7 @@
 import { Card, DataTable, useI18n } from '../../../../ui/index.ts';
 import { HonestNumber } from '../../../../ui/honest-number/index.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
-import type { ThemeDetail } from './theme-page.tsx';
+import type { ThemeDetail } from './answers.ts';
 import { Difference } from './difference.tsx';
 
 /** The scores of those who speak of it beside those of the others. */

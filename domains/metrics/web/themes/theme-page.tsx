@@ -3,7 +3,6 @@ import { ShareBar } from '../../../../ui/charts/index.ts';
 import { HonestNumber } from '../../../../ui/honest-number/index.ts';
 import {
   CallState,
-  type CallOutput,
   useCall,
   usePageTitle,
   useRouteParams,
@@ -16,13 +15,11 @@ import { themesContract } from '../../themes-contract.ts';
 import { FigureFilters } from '../shared/figure-filters.tsx';
 import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
 import { QuoteList } from './quote-list.tsx';
+import type { ThemeDetail } from './answers.ts';
 import { ThemeEffects } from './theme-effects.tsx';
 import { ThemePlaces } from './theme-places.tsx';
 import { ThemeTrends } from './theme-trends.tsx';
 import { ShareChange } from './share-change.tsx';
-
-export type ThemeDetail = CallOutput<typeof themesContract.theme>;
-export type FilterQuery = Record<string, string | string[]>;
 
 const tones = { neg: 'bad', mixed: 'both', neu: 'even', pos: 'good' } as const;
 

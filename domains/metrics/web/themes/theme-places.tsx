@@ -2,7 +2,7 @@ import { Card, useI18n } from '../../../../ui/index.ts';
 import { Dots } from '../../../../ui/charts/index.ts';
 import { useWorkspace } from '../../../../web/index.ts';
 import { useKeyName } from '../shared/use-key-name.ts';
-import type { FilterQuery, ThemeDetail } from './theme-page.tsx';
+import type { FilterQuery, ThemeDetail } from './answers.ts';
 
 interface ThemePlacesProps {
   readonly data: ThemeDetail;

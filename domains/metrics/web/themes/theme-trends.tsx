@@ -2,7 +2,7 @@ import { Card, useI18n } from '../../../../ui/index.ts';
 import { Trend } from '../../../../ui/charts/index.ts';
 import { useGo, useWorkspace } from '../../../../web/index.ts';
 import { toTrendPoints } from '../shared/to-trend-points.ts';
-import type { FilterQuery, ThemeDetail } from './theme-page.tsx';
+import type { FilterQuery, ThemeDetail } from './answers.ts';
 
 interface ThemeTrendsProps {
   readonly data: ThemeDetail;

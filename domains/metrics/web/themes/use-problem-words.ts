@@ -2,7 +2,7 @@ import { useI18n } from '../../../../ui/index.ts';
 import { useThemeNames } from '../../../text/web/use-theme-names.ts';
 import { useMetricWords } from '../shared/use-metric-words.ts';
 import { usePlaceName } from './use-place-name.ts';
-import type { News } from './whats-new-page.tsx';
+import type { News } from './answers.ts';
 
 type Problem = News['problems'][number];
 type Stream = Pick<Problem, 'kind' | 'theme' | 'metric' | 'touchpoint'>;

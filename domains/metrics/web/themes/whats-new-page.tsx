@@ -1,14 +1,13 @@
 import { dayFromIso } from '../../../../platform/calendar/index.ts';
 import { Card, PageHeader, Skeleton, useI18n } from '../../../../ui/index.ts';
-import { CallState, type CallOutput, useCall, usePageTitle, useSearchState } from '../../../../web/index.ts';
+import { CallState, useCall, usePageTitle, useSearchState } from '../../../../web/index.ts';
 import { themesContract } from '../../themes-contract.ts';
 import { FigureFilters } from '../shared/figure-filters.tsx';
 import { filterDefaults, filterQueryOf } from '../shared/search-defaults.ts';
+import type { News } from './answers.ts';
 import { Expressions } from './expressions.tsx';
 import { ProblemItem } from './problem-item.tsx';
 import { Wishes } from './wishes.tsx';
-
-export type News = CallOutput<typeof themesContract.news>;
 
 /** /whats-new: what got worse and still is, what got better or is over, what no theme covers, and what people wish for. */
 export default function WhatsNewPage() {

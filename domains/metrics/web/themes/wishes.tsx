@@ -2,7 +2,7 @@ import { ButtonLink, Card, Disclosure, useI18n } from '../../../../ui/index.ts';
 import { useWorkspace } from '../../../../web/index.ts';
 import { useThemeNames } from '../../../text/web/use-theme-names.ts';
 import { QuoteList } from './quote-list.tsx';
-import type { News } from './whats-new-page.tsx';
+import type { News } from './answers.ts';
 
 interface WishesProps {
   readonly list: News['wishes'];
