@@ -48,6 +48,19 @@ export const readingSchema = z.object({
   /** People, products and places that the company knows. */
   names: z.array(z.object({ kind: z.enum(['person', 'product', 'place']), name: z.string(), spans })),
   taxonomyVersion: z.int().nullable(),
+  /** What read it; null while it waits, and of readings from before this was kept. */
+  readBy: z
+    .object({
+      /** Version of the weights that come with Safar. */
+      base: z.string(),
+      /** Version of what was learnt from corrections. */
+      layer: z.int().nullable(),
+      /** The plugged model that read its sentiment. */
+      plug: z.string().nullable(),
+      /** Texts are read by something newer by now. */
+      isOlder: z.boolean(),
+    })
+    .nullable(),
 });
 
 export type PresentedReading = z.output<typeof readingSchema>;
@@ -127,6 +140,25 @@ export const textContract = {
     permission: 'text.read',
     summary: 'How many texts are read, how many wait, and how far reading everything again has come',
     response: progressSchema,
+  }),
+  models: endpoint({
+    method: 'GET',
+    path: '/text/models',
+    scope,
+    permission: 'text.read',
+    summary: 'What texts are read by now, and how many readings are by something older',
+    response: z.object({
+      model: z.object({
+        base: z.string(),
+        layer: z.int().nullable(),
+        /** Language → name of the model that is plugged in for its sentiment. */
+        plugs: z.record(z.string(), z.string()),
+      }),
+      read: z.int(),
+      older: z.int(),
+      /** The language model that is switched on, and suggests names of themes. */
+      writer: z.string().nullable(),
+    }),
   }),
   startRun: endpoint({
     method: 'POST',

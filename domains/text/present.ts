@@ -10,6 +10,7 @@ export function presentReading(
   model: StoredModel,
   held: HeldReading,
   taxonomyVersion: number,
+  readBy: Presented['readBy'],
 ): Presented {
   return {
     feedbackId,
@@ -29,6 +30,7 @@ export function presentReading(
     private: [...(model.private ?? [])],
     names: held.names.map(one => ({ ...one, spans: pairs(one.spans) })),
     taxonomyVersion,
+    readBy,
   };
 }
 
@@ -48,6 +50,7 @@ export function presentWaiting(feedbackId: string): Presented {
     private: [],
     names: [],
     taxonomyVersion: null,
+    readBy: null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { implement } from '../../platform/http/implement.ts';
 import { correctReading } from './actions/correct-reading.ts';
+import { getModels } from './actions/get-models.ts';
 import { getProgress } from './actions/get-progress.ts';
 import { getTaxonomy } from './actions/get-taxonomy.ts';
 import { listReadings } from './actions/list-readings.ts';
@@ -23,6 +24,7 @@ export const routes = implement('text', textContract, {
   correct: (ctx, { params, body }) => correctReading(ctx, params.id, body),
   uncorrect: (ctx, { params }) => retractCorrection(ctx, params.id),
   progress: ctx => getProgress(ctx),
+  models: ctx => getModels(ctx),
   startRun: ctx => startRun(ctx),
   updateRun: (ctx, { params, body }) => updateRun(ctx, params.id, body.paused),
   taxonomy: ctx => getTaxonomy(ctx),

@@ -98,6 +98,15 @@ export const searchContract = {
       ),
     }),
   }),
+  themeLanguages: endpoint({
+    method: 'GET',
+    path: '/text/themes/:key/languages',
+    scope,
+    permission: 'text.read',
+    summary: 'In which languages the latest 400 texts that speak of a theme are, most spoken first',
+    params: z.object({ key: z.string().max(60) }),
+    response: z.object({ languages: z.array(z.object({ language: z.string(), texts: z.int() })) }),
+  }),
   previewSplit: endpoint({
     method: 'POST',
     path: '/taxonomy/preview-split',

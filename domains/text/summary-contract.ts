@@ -71,11 +71,18 @@ export const summaryContract = {
     path: '/text/theme-names',
     scope,
     permission: 'text.manage',
-    summary: 'A name for a theme that nobody named yet, from the words its texts share',
+    summary:
+      'A name for a theme that nobody named yet, from the words its texts share; nothing is saved by it',
     body: z.object({
       /** Expressions that the texts share, strongest first. */
       phrases: z.array(z.string().min(1).max(100)).min(1).max(50),
-      feedback: z.array(z.uuid()).min(1).max(200),
+      feedback: z
+        .array(z.uuid())
+        .min(1)
+        .max(200)
+        .optional()
+        .describe('Texts of the theme; left out, the latest that hold one of the phrases'),
+      theme: themeKey.optional().describe('Only texts that speak of this theme, when it is to be split'),
     }),
     response: z.object({
       name: z.string(),

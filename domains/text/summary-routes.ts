@@ -9,7 +9,7 @@ import { summaryContract } from './summary-contract.ts';
 export const summaryRoutes = implement('text', summaryContract, {
   themeSummary: (ctx, { params, query }) => getThemeSummary(ctx, params.key, query ?? {}),
   writeSummary: (ctx, { params, query }) => writeThemeSummary(ctx, params.key, query ?? {}),
-  suggestName: (ctx, { body }) => suggestThemeName(ctx, body.phrases, body.feedback),
+  suggestName: (ctx, { body }) => suggestThemeName(ctx, body.phrases, body),
   plugs: ctx => getPlugs(ctx),
   switchEndpoint: (ctx, { body }) => switchEndpoint(ctx, body),
 });

@@ -168,6 +168,27 @@ export const text: Translation<typeof en, Plurals> = {
   'run.goOn': 'ادامه',
   'run.start': 'بازخوانی همهٔ متن‌ها',
   'run.started': 'بازخوانی همهٔ متن‌ها شروع شد.',
+  'run.older': plural('n', {
+    one: '{n} متن را مدلی قدیمی‌تر خوانده است.',
+    other: '{n} متن را مدلی قدیمی‌تر خوانده است.',
+  }),
+  'readBy.base': 'خوانده‌شده با مدل خود سفر، نسخهٔ {version}.',
+  'readBy.plug': 'احساس را {name} خوانده است و بقیه را مدل خود سفر، نسخهٔ {version}.',
+  'readBy.layer': 'همراه با آموخته‌های همین‌جا، نسخهٔ {version}.',
+  'readBy.older': 'اکنون متن‌ها با مدل تازه‌تری خوانده می‌شوند.',
+  'edit.suggest': 'پیشنهاد نام',
+  'edit.suggestNoWords': 'نخست چند واژه بنویسید: نام از متن‌هایی ساخته می‌شود که این واژه‌ها را دارند.',
+  'edit.suggestPhrase': 'گویاترین واژه‌ها؛ مدل نامی ننوشت که از متن‌ها برآید.',
+  'edit.suggestedBy': plural('n', {
+    one: 'نوشتهٔ {model} از روی {n} متن',
+    other: 'نوشتهٔ {model} از روی {n} متن',
+  }),
+  'edit.suggestUse': 'همین را بگذار',
+  'edit.cuesIn': 'واژه‌ها به {language}',
+  'edit.cuesInAbout': plural('n', {
+    one: '{n} متن از تازه‌ترین‌ها به این زبان است.',
+    other: '{n} متن از تازه‌ترین‌ها به این زبان است.',
+  }),
   'edit.split': 'دو بخش کردن',
   'edit.splitTitle': '«{theme}» را به دو بخش تقسیم کنید',
   'edit.splitAbout':

@@ -2,11 +2,11 @@ import { authorise, type Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/id.ts';
 import { fail } from '../errors.ts';
 import type { SentimentLabel } from '../model/sentiment.ts';
-import { presentReading } from '../present.ts';
 import { addCorrections } from '../reading/reading-store.ts';
 import { currentTaxonomy } from '../taxonomy-store.ts';
 import { heldReadings, type ReadingThatHolds } from './held-readings.ts';
 import { holdAnew } from './hold-anew.ts';
+import { presentHeld } from './present-held.ts';
 
 export interface ReadingCorrection {
   readonly sentiment?: SentimentLabel | undefined;
@@ -54,10 +54,12 @@ export async function correctReading(ctx: Context, id: string, correction: Readi
       { type: 'feedback', id },
       { subjects: said.map(one => one.subject) },
     );
-    return after;
+    const [presented] = await presentHeld(ctx, db, [after]);
+    return presented;
   });
   ctx.services.wake();
-  return presentReading(id, corrected.model, corrected.held, corrected.taxonomyVersion);
+  if (corrected === undefined) throw fail.notRead();
+  return corrected;
 }
 
 interface Said {

@@ -1,8 +1,9 @@
 import { authorise, type Context } from '../../../platform/context.ts';
 import { fail } from '../errors.ts';
-import { presentReading, presentWaiting } from '../present.ts';
+import { presentWaiting } from '../present.ts';
 import { selectUnread } from '../reading/reading-store.ts';
 import { heldReadings } from './held-readings.ts';
+import { presentHeld } from './present-held.ts';
 
 const most = 200;
 
@@ -10,16 +11,11 @@ const most = 200;
 export async function listReadings(ctx: Context, ids: readonly string[]) {
   authorise(ctx, 'text.read');
   if (ids.length > most) throw fail.tooManyIds({ most });
-  const { held, waiting } = await ctx.tx(async db => {
+  const { read, waiting } = await ctx.tx(async db => {
     const held = await heldReadings(db, ctx.workspace.id, ids);
-    const read = new Set(held.map(one => one.feedbackId));
+    const read = new Map((await presentHeld(ctx, db, held)).map(one => [one.feedbackId, one]));
     const unread = ids.filter(id => !read.has(id));
-    return { held, waiting: new Set(await selectUnread(db, ctx.workspace.id, unread)) };
+    return { read, waiting: new Set(await selectUnread(db, ctx.workspace.id, unread)) };
   });
-  const byId = new Map(held.map(one => [one.feedbackId, one]));
-  return ids.flatMap(id => {
-    const one = byId.get(id);
-    if (one !== undefined) return [presentReading(id, one.model, one.held, one.taxonomyVersion)];
-    return waiting.has(id) ? [presentWaiting(id)] : [];
-  });
+  return ids.flatMap(id => read.get(id) ?? (waiting.has(id) ? presentWaiting(id) : []));
 }

@@ -1,9 +1,9 @@
 import { authorise, type Context } from '../../../platform/context.ts';
 import { fail } from '../errors.ts';
-import { presentReading } from '../present.ts';
 import { removeLatestCorrections } from '../reading/reading-store.ts';
 import { heldReadings } from './held-readings.ts';
 import { holdAnew } from './hold-anew.ts';
+import { presentHeld } from './present-held.ts';
 
 /** Takes back what the caller said last against a text: what held before holds again, and it is unlearnt. */
 export async function retractCorrection(ctx: Context, id: string) {
@@ -15,8 +15,10 @@ export async function retractCorrection(ctx: Context, id: string) {
     if (!(await removeLatestCorrections(db, workspaceId, id, ctx.actor.id))) throw fail.nothingToRetract();
     const after = await holdAnew(ctx, db, id);
     await ctx.audit(db, 'text.correctionRetracted', { type: 'feedback', id });
-    return after;
+    const [presented] = await presentHeld(ctx, db, [after]);
+    return presented;
   });
   ctx.services.wake();
-  return presentReading(id, reading.model, reading.held, reading.taxonomyVersion);
+  if (reading === undefined) throw fail.notRead();
+  return reading;
 }

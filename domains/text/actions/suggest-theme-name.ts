@@ -1,7 +1,10 @@
 import { authorise, type Context } from '../../../platform/context.ts';
+import type { Db } from '../../../platform/postgres/db.ts';
 import { loadFeedback } from '../../feedback/server.ts';
 import { endpointOf } from '../plugs/endpoint/endpoint-of.ts';
+import { normalise } from '../normalise/normalise.ts';
 import { selectReadings } from '../reading/reading-store.ts';
+import { sampleOfTheme, sampleTexts } from '../reading/sample-store.ts';
 import { askOnce, isBusy } from '../summary/ask-once.ts';
 import { checkAnswer } from '../summary/check-answer.ts';
 import { nameOfPhrases, spansOfPhrases } from '../summary/name-of-phrases.ts';
@@ -25,11 +28,13 @@ export interface SuggestedName {
  */
 export async function suggestThemeName(
   ctx: Context,
-  phrases: readonly string[],
-  ids: readonly string[],
+  typed: readonly string[],
+  given: { readonly feedback?: readonly string[] | undefined; readonly theme?: string | undefined },
 ): Promise<SuggestedName> {
   authorise(ctx, 'text.manage');
   authorise(ctx, 'feedback.read');
+  const phrases = typed.map(phrase => normalise(phrase).text).filter(Boolean);
+  const ids = given.feedback ?? (await ctx.tx(db => idsOfPhrases(ctx, db, phrases, given.theme)));
   const { records, people, endpoint } = await ctx.tx(async db => ({
     records: await loadFeedback(ctx, db, ids),
     people: peopleIn(
@@ -57,14 +62,37 @@ export async function suggestThemeName(
     sentiment: 'neu' as const,
     spans: spansOfPhrases(one.text, phrases),
   }));
-  const given = givenOf({ texts: speaking, people });
+  const shown = givenOf({ texts: speaking, people });
   const language = new Intl.DisplayNames('en', { type: 'language' }).of(ctx.language) ?? ctx.language;
-  const answer = await askOnce(endpoint, nameRequest(given, language));
+  const answer = await askOnce(endpoint, nameRequest(shown, language));
   if (!answer.ok) {
     ctx.log.warn({ problem: answer.problem, detail: answer.detail }, 'the language model suggested no name');
     return phrase;
   }
-  const [written] = checkAnswer(readAnswer(answer.text), given).kept;
+  const [written] = checkAnswer(readAnswer(answer.text), shown).kept;
   if (written === undefined || written.text.length > longestName) return phrase;
   return { name: written.text.replace(/[.!؟?۔]+$/u, ''), model: endpoint.model, cites: [...written.cites] };
+}
+
+const among = 2_000;
+const mostTexts = 200;
+
+/** Texts that hold one of the phrases, of a sample of all or of the latest that speak of a theme. */
+async function idsOfPhrases(
+  ctx: Context,
+  db: Db,
+  phrases: readonly string[],
+  theme: string | undefined,
+): Promise<readonly string[]> {
+  const texts =
+    theme === undefined
+      ? await sampleTexts(db, ctx.workspace.id, among)
+      : await sampleOfTheme(db, ctx.workspace.id, theme, among);
+  return texts
+    .filter(({ text }) => {
+      const { text: own } = normalise(text);
+      return phrases.some(phrase => own.includes(phrase));
+    })
+    .slice(0, mostTexts)
+    .map(({ id }) => id);
 }

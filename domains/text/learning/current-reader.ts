@@ -6,6 +6,7 @@ import { findBody, usedVersion } from './learning-store.ts';
 export interface Reader extends PublishedTaxonomy {
   /** As in `layer-file.ts`; `key` names it too. */
   readonly layer?: Uint8Array;
+  readonly layerVersion?: number;
 }
 
 /** A version never changes: the latest few are remembered. */
@@ -21,5 +22,5 @@ export async function currentReader(db: Db, workspaceId: string): Promise<Reader
   if (layer === undefined) return current;
   known.set(name, layer);
   for (const oldest of known.keys()) if (known.size > mostKnown) known.delete(oldest);
-  return { ...current, key: `${current.key} ${name}`, layer };
+  return { ...current, key: `${current.key} ${name}`, layer, layerVersion: version };
 }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from '../../../platform/context.ts';
 import { correctReading } from '../actions/correct-reading.ts';
+import { getModels } from '../actions/get-models.ts';
 import { getLearning } from '../actions/get-learning.ts';
+import { listReadings } from '../actions/list-readings.ts';
 import { listTextsToCheck } from '../actions/list-texts-to-check.ts';
 import { retractCorrection } from '../actions/retract-correction.ts';
+import { startRun } from '../actions/start-run.ts';
 import { switchLearning } from '../actions/switch-learning.ts';
 import { readBatches } from '../reading/read-batches.ts';
 import { addWaiting } from '../reading/waiting-store.ts';
@@ -104,4 +107,30 @@ test('what went with its record is unlearnt', async () => {
   expect((await getLearning(ctx)).isLearning).toBe(true);
   await learnFromCorrections(ctx);
   expect(await getLearning(ctx)).toMatchObject({ isLearning: false, layer: { texts: 0 } });
+});
+
+test('a reading says what read it, and a run leaves none that is by an older model', async () => {
+  const [id = ''] = await record(['the soup was good', 'the queue was bad']);
+  const readBy = async () => (await listReadings(ctx, [id]))[0]?.readBy;
+  const own = { base: (await getModels(ctx)).model.base, layer: null, plug: null };
+  expect(own.base).toMatch(/^[0-9a-f]{8}$/);
+  expect(await readBy()).toEqual({ ...own, isOlder: false });
+  // Another Safar read here in between, as after an update that was taken back.
+  await texts.pool.query(
+    `insert into text_model (workspace_id, id, base, layer, plugs, first_used_at)
+     select workspace_id, max(id) + 1, 'other', null, '{}', now() from text_model where workspace_id = $1
+     group by workspace_id`,
+    [ctx.workspace.id],
+  );
+  expect(await readBy()).toEqual({ ...own, isOlder: true });
+  const before = await getModels(ctx);
+  expect(before.older).toBe(before.read);
+  const [next = ''] = await record(['the lamp was fine']);
+  expect((await getModels(ctx)).older).toBe(before.read);
+  // Nothing is read otherwise, so that nothing is written: it is by the newer one all the same.
+  await startRun(ctx);
+  await readBatches(ctx, () => true);
+  expect(await readBy()).toEqual({ ...own, isOlder: false });
+  expect((await listReadings(ctx, [next]))[0]?.readBy).toEqual({ ...own, isOlder: false });
+  expect((await getModels(ctx)).older).toBe(0);
 });

@@ -19,6 +19,7 @@ const reading: PresentedReading = {
   private: [],
   names: [],
   taxonomyVersion: 1,
+  readBy: null,
 };
 
 const seen = ({ sentiment, themes }: PresentedReading) => ({

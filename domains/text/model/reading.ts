@@ -10,6 +10,8 @@ export type TextSpan = readonly [start: number, end: number];
 export interface StoredModel {
   readonly language: string;
   readonly latinised: boolean;
+  /** Its sentiment is that of a plugged model; absent where it is the base's. */
+  readonly plugged?: true;
   readonly label: SentimentLabel;
   readonly probabilities: Probabilities;
   readonly themes: readonly {

@@ -11,10 +11,12 @@ export interface StoredReading {
   /** The first by which the text was read so. */
   readonly taxonomyVersion: number;
   readonly model: StoredModel;
+  /** Number of what it was read by last, whether or not that changed it; 0 where nobody knows. */
+  readonly readBy: number;
 }
 
 /** A reading with what it counts as. */
-export interface CountedReading extends StoredReading {
+export interface CountedReading extends Omit<StoredReading, 'readBy'> {
   readonly counted: CountedText;
   /** Equal for readings that say and count the same. */
   readonly digest: string;
@@ -28,6 +30,7 @@ interface Row {
   neg: number;
   neu: number;
   pos: number;
+  read_by: number;
   body: Omit<StoredModel, 'language' | 'probabilities'>;
 }
 
@@ -39,9 +42,10 @@ export async function selectReadings(
   lock = false,
 ): Promise<StoredReading[]> {
   const { rows } = await db.$client.query<Row>(
-    `select feedback_id, revision, taxonomy_version, language, neg, neu, pos, body from text_reading
-     where workspace_id = $1 and feedback_id = any($2::uuid[])
-     ${lock ? 'order by feedback_id for update' : ''}`,
+    `select feedback_id, revision, taxonomy_version, language, neg, neu, pos, body, greatest(model, (
+         select max(model) from text_run u where u.workspace_id = $1 and u.after >= r.feedback_id), 0) as read_by
+     from text_reading r where workspace_id = $1 and feedback_id = any($2::uuid[])
+     ${lock ? 'order by feedback_id for update of r' : ''}`,
     [workspaceId, ids],
   );
   return rows.map(toReading);
@@ -52,6 +56,7 @@ function toReading({ neg, neu, pos, body, ...row }: Row): StoredReading {
     feedbackId: row.feedback_id,
     revision: row.revision,
     taxonomyVersion: row.taxonomy_version,
+    readBy: row.read_by,
     model: { ...body, language: row.language, probabilities: { neg, neu, pos } },
   };
 }
@@ -170,6 +175,7 @@ export async function putReadings(
   db: Db,
   workspaceId: string,
   readings: readonly (CountedReading & { readonly held: HeldReading })[],
+  readBy: number | undefined,
 ): Promise<void> {
   if (readings.length === 0) return;
   const rows = readings.map(({ feedbackId, revision, taxonomyVersion, model, held, counted, digest }) => {
@@ -183,6 +189,7 @@ export async function putReadings(
       latinised: model.latinised,
       private: model.private !== undefined,
       ...probabilities,
+      model: readBy ?? null,
       body,
       counted,
       digest,
@@ -191,13 +198,13 @@ export async function putReadings(
   await db.$client.query({
     name: 'text.put',
     text: `insert into text_reading (workspace_id, feedback_id, revision, taxonomy_version, language, sentiment, neg, neu,
-         pos, body, counted, digest, latinised, private)
+         pos, model, body, counted, digest, latinised, private)
        select $1::uuid, r.* from json_to_recordset($2) as r(feedback_id uuid, revision integer, taxonomy_version integer,
-         language text, sentiment text, neg real, neu real, pos real, body jsonb, counted json, digest text,
+         language text, sentiment text, neg real, neu real, pos real, model smallint, body jsonb, counted json, digest text,
          latinised boolean, private boolean)
        on conflict (workspace_id, feedback_id) do update set revision = excluded.revision,
          taxonomy_version = excluded.taxonomy_version, language = excluded.language, sentiment = excluded.sentiment,
-         neg = excluded.neg, neu = excluded.neu, pos = excluded.pos, body = excluded.body, counted = excluded.counted,
+         neg = excluded.neg, neu = excluded.neu, pos = excluded.pos, model = excluded.model, body = excluded.body, counted = excluded.counted,
          digest = excluded.digest, latinised = excluded.latinised, private = excluded.private`,
     values: [workspaceId, JSON.stringify(rows)],
   });

@@ -71,15 +71,17 @@ export async function nextOfRun(
   return rows.map(row => row.id);
 }
 
-/** Nothing happens to a run that another has taken the place of. */
+/** `model` is what read the texts of the step. Nothing happens to a run that another has taken the place of. */
 export async function advanceRun(
   db: Db,
   workspaceId: string,
   step: { readonly run: string; readonly after: string; readonly texts: number },
+  model: number | undefined,
 ): Promise<void> {
   await db.$client.query(
-    `update text_run set after = $3, done = done + $4 where workspace_id = $1 and id = $2 and finished_at is null`,
-    [workspaceId, step.run, step.after, step.texts],
+    `update text_run set after = $3, done = done + $4, model = least(model, $5)
+     where workspace_id = $1 and id = $2 and finished_at is null`,
+    [workspaceId, step.run, step.after, step.texts, model ?? null],
   );
 }
 

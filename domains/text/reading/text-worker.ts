@@ -105,6 +105,7 @@ function read(
   return {
     language: lang,
     latinised,
+    ...(judge(lang, text) !== undefined && { plugged: true as const }),
     label,
     probabilities: { neg: rounded(neg), neu: rounded(neu), pos: rounded(pos) },
     themes,

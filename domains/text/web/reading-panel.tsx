@@ -5,6 +5,7 @@ import type { PresentedReading } from '../contract.ts';
 import { sentimentLabels } from '../model/sentiment-labels.ts';
 import { AddTheme } from './add-theme.tsx';
 import { FoundBesides } from './found-besides.tsx';
+import { ReadBy } from './read-by.tsx';
 import { useReadings } from './readings.ts';
 import { sentimentLook } from './sentiment-look.ts';
 import { SimilarSection } from './similar-section.tsx';
@@ -93,6 +94,7 @@ function Understood({ reading, sentiment, text }: UnderstoodProps) {
         />
       )}
       <FoundBesides reading={reading} />
+      {reading.readBy && <ReadBy readBy={reading.readBy} />}
       <SimilarSection id={id} />
     </section>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, ProgressBar, useI18n } from '../../../ui/index.ts';
 import { useAction, useCall, useWorkspace } from '../../../web/index.ts';
 import { textContract } from '../contract.ts';
+import { OlderReadings } from './older-readings.tsx';
 
 interface Run {
   readonly id: string;
@@ -37,7 +38,9 @@ export function RunProgress() {
         note={[of, ...left].join(' · ')}
       />
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <p className="min-w-0 text-sm text-quiet">{t('text.run.mixed', { version })}</p>
+        <p className="min-w-0 text-sm text-quiet">
+          {t('text.run.mixed', { version })} <OlderReadings />
+        </p>
         {can('text.manage') && (
           <Button
             size="small"

@@ -2,6 +2,7 @@ import { RotateCw } from 'lucide-react';
 import { Button, useI18n } from '../../../../ui/index.ts';
 import { useAction, useCall } from '../../../../web/index.ts';
 import { textContract } from '../../contract.ts';
+import { OlderReadings } from '../older-readings.tsx';
 
 /** Begins a run over all texts; nothing while one is under way. */
 export function ReadAgain() {
@@ -14,13 +15,16 @@ export function ReadAgain() {
   });
   if (!data || data.run !== null || data.read === 0) return null;
   return (
-    <Button
-      variant="plain"
-      icon={RotateCw}
-      isPending={start.isPending}
-      onPress={() => start.run({ body: {} })}
-    >
-      {t('text.run.start')}
-    </Button>
+    <span className="flex flex-wrap items-center gap-3">
+      <Button
+        variant="plain"
+        icon={RotateCw}
+        isPending={start.isPending}
+        onPress={() => start.run({ body: {} })}
+      >
+        {t('text.run.start')}
+      </Button>
+      <OlderReadings />
+    </span>
   );
 }

@@ -10,10 +10,12 @@ import {
   TextField,
   useI18n,
 } from '../../../../ui/index.ts';
-import { type CallOutput, useAction } from '../../../../web/index.ts';
+import { type CallOutput, useAction, useCall } from '../../../../web/index.ts';
 import { searchContract } from '../../search-contract.ts';
 import { splitTheme } from '../../taxonomy/edit.ts';
-import type { Taxonomy, TextLanguage, Theme } from '../../taxonomy/taxonomy.ts';
+import { textLanguages, type Taxonomy, type TextLanguage, type Theme } from '../../taxonomy/taxonomy.ts';
+import { useTextLanguages } from '../use-text-languages.ts';
+import { SuggestName } from './suggest-name.tsx';
 import { linesOf, newThemes, withOtherLanguages, type ThemeWords } from './theme-draft.ts';
 
 interface SplitDialogProps {
@@ -33,17 +35,35 @@ export function SplitDialog({ draft, theme, language, onClose, onDone }: SplitDi
   const [seen, setSeen] = useState<CallOutput<typeof searchContract.previewSplit>>();
   // Which of the two buttons sends the form; Enter splits.
   const wanted = useRef<'look' | 'split'>('split');
+  const [names, setNames] = useState(['', '']);
+  const name = (place: number, value: string) =>
+    setNames(before => before.map((old, at) => (at === place ? value : old)));
+  const { nameOf, others } = useOtherLanguages(theme.key, language);
   const look = useAction(searchContract.previewSplit, { onDone: setSeen, invalidates: [] });
 
   /** The draft with the two parts in it; undefined when it cannot be. */
   function splitBy(data: FormData): { readonly taxonomy: Taxonomy; readonly parts: string[] } | undefined {
     const written = places.map((place): ThemeWords => ({
-      name: String(data.get(`name${place}`) ?? '').trim(),
+      name: names[place]?.trim() ?? '',
       words: linesOf(data.get(`words${place}`)),
       examples: linesOf(data.get(`examples${place}`)),
+      otherWords: Object.fromEntries(
+        others.map(({ code }) => [code, linesOf(data.get(`words${place}-${code}`))]),
+      ),
     }));
     const [first, ...rest] = newThemes(draft, theme.parent ?? theme.key, language, written);
-    const parts = first === undefined ? rest : [withOtherLanguages(first, theme, language), ...rest];
+    const parts =
+      first === undefined
+        ? rest
+        : [
+            withOtherLanguages(
+              first,
+              theme,
+              language,
+              others.map(({ code }) => code),
+            ),
+            ...rest,
+          ];
     const edit = splitTheme(draft, theme.key, parts);
     setProblem(!edit.ok);
     return edit.ok ? { taxonomy: edit.taxonomy, parts: parts.map(part => part.key) } : undefined;
@@ -76,7 +96,19 @@ export function SplitDialog({ draft, theme, language, onClose, onDone }: SplitDi
               <legend className="pb-2 font-semibold">
                 {t('text.edit.part', { n: format.integer(place + 1) })}
               </legend>
-              <TextField name={`name${place}`} label={t('common.name')} isRequired maxLength={80} />
+              <TextField
+                name={`name${place}`}
+                label={t('common.name')}
+                value={names[place] ?? ''}
+                onChange={value => name(place, value)}
+                isRequired
+                maxLength={80}
+              />
+              <SuggestName
+                fields={[`words${place}`, ...others.map(({ code }) => `words${place}-${code}`)]}
+                theme={theme.key}
+                onUse={value => name(place, value)}
+              />
               <TextArea
                 name={`words${place}`}
                 label={t('text.edit.cues')}
@@ -84,6 +116,16 @@ export function SplitDialog({ draft, theme, language, onClose, onDone }: SplitDi
                 defaultValue={place === 0 ? theme.words[language].join('\n') : ''}
                 rows={5}
               />
+              {others.map(({ code, texts }) => (
+                <TextArea
+                  key={code}
+                  name={`words${place}-${code}`}
+                  label={t('text.edit.cuesIn', { language: nameOf(code) })}
+                  description={t('text.edit.cuesInAbout', { n: texts })}
+                  defaultValue={place === 0 ? theme.words[code].join('\n') : ''}
+                  rows={4}
+                />
+              ))}
               <TextArea
                 name={`examples${place}`}
                 label={t('text.edit.examples')}
@@ -108,6 +150,16 @@ export function SplitDialog({ draft, theme, language, onClose, onDone }: SplitDi
       </Form>
     </Dialog>
   );
+}
+
+/** The other languages that texts of the theme are in: each needs words of its own to be told apart by. */
+function useOtherLanguages(key: string, language: TextLanguage) {
+  const { data } = useCall(searchContract.themeLanguages, { params: { key } });
+  const others = (data?.languages ?? []).flatMap(one => {
+    const code = textLanguages.find(known => known === one.language && known !== language);
+    return code === undefined ? [] : [{ code, texts: one.texts }];
+  });
+  return { nameOf: useTextLanguages().name, others };
 }
 
 function WhereTheyGo({ seen }: { readonly seen: CallOutput<typeof searchContract.previewSplit> }) {

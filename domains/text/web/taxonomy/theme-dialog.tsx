@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Button,
   Dialog,
@@ -10,6 +11,7 @@ import {
 } from '../../../../ui/index.ts';
 import { textLanguages, type TextLanguage, type Theme } from '../../taxonomy/taxonomy.ts';
 import { useTextLanguages } from '../use-text-languages.ts';
+import { SuggestName } from './suggest-name.tsx';
 import { linesOf, wordsOf, type ThemeWords } from './theme-draft.ts';
 
 interface ThemeDialogProps {
@@ -25,6 +27,7 @@ export function ThemeDialog({ theme, language, onClose, onDone }: ThemeDialogPro
   const { t } = useI18n();
   const nameOf = useTextLanguages().name;
   const { name, words, examples } = wordsOf(theme, language);
+  const [called, setCalled] = useState(name);
   const others = textLanguages.filter(code => code !== language);
   return (
     <Dialog
@@ -48,7 +51,15 @@ export function ThemeDialog({ theme, language, onClose, onDone }: ThemeDialogPro
           })
         }
       >
-        <TextField name="name" label={t('common.name')} defaultValue={name} isRequired maxLength={80} />
+        <TextField
+          name="name"
+          label={t('common.name')}
+          value={called}
+          onChange={setCalled}
+          isRequired
+          maxLength={80}
+        />
+        <SuggestName fields={['words']} onUse={setCalled} />
         <TextArea
           name="words"
           label={t('text.edit.cues')}

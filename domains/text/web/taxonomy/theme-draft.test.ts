@@ -42,6 +42,22 @@ test('the parts of a theme have keys of their own, and the first keeps what othe
   expect(parts[1]?.words.en).toEqual([]);
 });
 
+test('the parts of a theme have the words that were written for them in every language of its texts', () => {
+  const whole = defaultTaxonomy.themes.find(theme => theme.key === 'delivery-speed');
+  if (!whole) throw new Error('no theme');
+  const [first, second] = newThemes(defaultTaxonomy, whole.parent, 'fa', [
+    { name: 'دیر', words: ['دیر'], examples: [], otherWords: { ar: ['تأخر'] } },
+    { name: 'زود', words: ['زود'], examples: [], otherWords: { ar: ['سريع'] } },
+  ]);
+  if (!first || !second) throw new Error('no parts');
+  expect(withOtherLanguages(first, whole, 'fa', ['ar']).words).toEqual({
+    ...whole.words,
+    fa: ['دیر'],
+    ar: ['تأخر'],
+  });
+  expect(second.words).toMatchObject({ fa: ['زود'], ar: ['سريع'], en: [], vi: [] });
+});
+
 test('lines are told once, without empty ones', () => {
   expect(linesOf(' a \n\nb\na')).toEqual(['a', 'b']);
   expect(linesOf(null)).toEqual([]);

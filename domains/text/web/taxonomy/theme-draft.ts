@@ -8,6 +8,8 @@ export interface ThemeWords {
   readonly examples: readonly string[];
   /** What it is called in the other languages, where that was written. */
   readonly names?: Readonly<Partial<Record<TextLanguage, string>>>;
+  /** Its words in the other languages, where those were written. */
+  readonly otherWords?: Readonly<Partial<Record<TextLanguage, readonly string[]>>>;
 }
 
 export function wordsOf(theme: Theme | undefined, language: TextLanguage): ThemeWords {
@@ -48,7 +50,12 @@ export function newTheme(
     stages: above ? [...above.stages] : ['use'],
     names: { ...each(written.name, written.name), ...written.names, [language]: written.name },
     descriptions: each('', ''),
-    words: each<string[]>([], [...written.words]),
+    words: {
+      ...each<string[]>([], [...written.words]),
+      ...Object.fromEntries(
+        Object.entries(written.otherWords ?? {}).map(([code, words]) => [code, [...words]]),
+      ),
+    },
     examples: each<string[]>([], [...written.examples]),
   };
 }
@@ -66,11 +73,17 @@ export function newThemes(
   }, []);
 }
 
-/** The new theme with what an old one knows in all languages but the one that was written. */
-export function withOtherLanguages(theme: Theme, old: Theme, language: TextLanguage): Theme {
+/** The new theme with what an old one knows in all languages but those that were written: the first of them wholly. */
+export function withOtherLanguages(
+  theme: Theme,
+  old: Theme,
+  language: TextLanguage,
+  others: readonly TextLanguage[] = [],
+): Theme {
+  const written = Object.fromEntries([language, ...others].map(code => [code, theme.words[code]]));
   return {
     ...theme,
-    words: { ...old.words, [language]: theme.words[language] },
+    words: { ...old.words, ...written },
     examples: { ...old.examples, [language]: theme.examples[language] },
   };
 }
