@@ -7,11 +7,6 @@ export function memoryOf(root: number): number {
   return familyOf(root).reduce((sum, pid) => sum + proportional(pid), 0) / 1024;
 }
 
-/** Megabytes of the process alone that are in memory. */
-export function residentOf(pid: number): number {
-  return Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
-}
-
 /** Seconds that the process, with all its threads, has kept a core busy. */
 export function cpuSecondsOf(pid: number): number {
   const [user = 0, system = 0] =

@@ -6,7 +6,7 @@ import { generateDemo } from '../domains/demo/server.ts';
 import { firstCompany, type FirstCompany } from '../platform/testkit/first-company.ts';
 import { startSafar, type SafarProcess } from '../platform/testkit/safar-process.ts';
 import type { Measured } from './measured.ts';
-import { cpuSecondsOf, familyOf, residentOf } from './process-tree.ts';
+import { cpuSecondsOf, familyOf, memoryOf } from './process-tree.ts';
 
 /** `SAFAR_BENCH_TEXTS=1000000 npm run bench -- reading` for the full size. */
 const texts = Number(process.env['SAFAR_BENCH_TEXTS'] ?? 60_000);
@@ -24,13 +24,14 @@ interface Progress {
  */
 export async function reading(): Promise<readonly Measured[]> {
   const data = mkdtempSync(join(tmpdir(), 'safar-bench-'));
-  const house = { SAFAR_DATA: data };
+  // As `npm start` has it: scripts/bootstrap/hand-over.mjs started this process in the same way.
+  const house = { SAFAR_DATA: data, NODE_OPTIONS: process.execArgv.join(' ') };
   let safar = await startSafar(house);
   try {
     const company = await firstCompany(safar.origin);
     const ask = askOf(company, () => safar.origin);
-    const idle = residentOf(safar.pid);
-    tell(`process at the start ${Math.round(idle)} MB`);
+    const idle = memoryOf(safar.pid);
+    tell(`memory at the start ${Math.round(idle)} MB`);
     for await (const items of batches()) await ask('POST', '/feedback', { items });
     const posted = await progressOf(ask);
     const first = await watch(
@@ -43,7 +44,8 @@ export async function reading(): Promise<readonly Measured[]> {
     tell(`read for the first time: ${first.read} of it at ${Math.round(first.perSecond)}/s`);
     const before = await counted(ask);
     const similar = await similarMs(ask);
-    tell(`similar feedback in ${Math.round(similar)} ms`);
+    const summary = await summaryMs(ask);
+    tell(`similar feedback in ${Math.round(similar)} ms, a summary in ${Math.round(summary.ms)} ms`);
 
     const run = await ask<{ id: string }>('POST', '/text/runs', {});
     const undisturbed = await watch(safar, ask, doneOf, 0, now => doneOf(now) > texts * 0.3);
@@ -62,12 +64,16 @@ export async function reading(): Promise<readonly Measured[]> {
     );
     const after = await counted(ask);
     if (after !== before) throw new Error(`read again, other figures:\n${before}\n${after}`);
-    const most = Math.max(undisturbed.memory, resumed.memory);
+    const most = Math.max(first.memory, undisturbed.memory, resumed.memory);
     await sleep(75_000);
-    const left = residentOf(safar.pid);
-    tell(`process: ${Math.round(most)} MB at most, ${Math.round(left)} MB when it rests`);
+    const left = memoryOf(safar.pid);
+    tell(`memory: ${Math.round(most)} MB at most, ${Math.round(left)} MB when it rests`);
     return [
-      rate(`${texts} texts read again, undisturbed, texts a second`, undisturbed.perSecond),
+      rate(
+        `${texts} texts read for the first time, with what came last of them, texts a second`,
+        first.perSecond,
+      ),
+      rate('the same read again, undisturbed', undisturbed.perSecond),
       rate('the same after a kill', resumed.perSecond),
       {
         name: 'processor time of reading a text again, all processes',
@@ -76,8 +82,21 @@ export async function reading(): Promise<readonly Measured[]> {
         must: 0.45,
         aim: 0.3,
       },
-      { name: `feedback like one among ${texts}, median`, value: similar, unit: 'ms', must: 150, aim: 60 },
-      { name: 'memory of the process at most, reading', value: most, unit: 'MB', must: 700, aim: 500 },
+      {
+        name: `feedback like one among ${texts}, 95th percentile`,
+        value: similar,
+        unit: 'ms',
+        must: 150,
+        aim: 60,
+      },
+      {
+        name: `sentences that stand for a theme of ${summary.texts} texts, 95th percentile`,
+        value: summary.ms,
+        unit: 'ms',
+        must: 300,
+        aim: 150,
+      },
+      { name: 'memory at most, all processes, reading', value: most, unit: 'MB', must: 700, aim: 500 },
       {
         name: 'and when it rests again, above the start',
         value: left - idle,
@@ -134,7 +153,7 @@ interface Watched {
   readonly perSecond: number;
   /** Milliseconds of processor time for each text. */
   readonly cpuMs: number;
-  /** Of the process at most, in megabytes. */
+  /** Of all processes at most, in megabytes; pages that several share are counted once. */
   readonly memory: number;
 }
 
@@ -153,7 +172,7 @@ async function watch(
   let memory = 0;
   for (;;) {
     const now = await progressOf(ask);
-    memory = Math.max(memory, residentOf(safar.pid));
+    memory = Math.max(memory, memoryOf(safar.pid));
     if (isOver(now)) {
       const read = doneIn(now) - from;
       const seconds = (performance.now() - began) / 1000;
@@ -171,20 +190,48 @@ function doneOf({ run }: Progress): number {
   return run?.done ?? texts;
 }
 
-/** Of twenty records the median time to find texts like it, over HTTP; the first ones warm up. */
+/** To find texts like one, over HTTP. */
 async function similarMs(ask: Ask): Promise<number> {
   const { records } = await ask<{ records: readonly { readonly id: string }[] }>(
     'GET',
-    '/feedback?limit=24&text=yes',
+    '/feedback?limit=64&text=yes',
   );
+  return percentile95(
+    records.map(
+      ({ id }) =>
+        () =>
+          ask('GET', `/text/readings/${id}/similar`),
+    ),
+  );
+}
+
+/** To sum up the theme that most texts speak of, and how many do. */
+async function summaryMs(ask: Ask): Promise<{ readonly texts: number; readonly ms: number }> {
+  const { themes } = await ask<{
+    themes: readonly { readonly key: string; readonly feelings: Readonly<Record<string, number>> }[];
+  }>('GET', themesOfAllTime);
+  const sized = themes.map(({ key, feelings }) => ({
+    key,
+    texts: Object.values(feelings).reduce((sum, n) => sum + n, 0),
+  }));
+  const { key, texts } = sized.toSorted((a, b) => b.texts - a.texts)[0] ?? { key: '', texts: 0 };
+  const once = () => ask('GET', `/text/themes/${key}/summary`);
+  return { texts, ms: await percentile95(Array.from({ length: 24 }, () => once)) };
+}
+
+/** Of requests one after the other; the first four warm up. */
+async function percentile95(requests: readonly (() => Promise<unknown>)[]): Promise<number> {
   const times: number[] = [];
-  for (const { id } of records) {
+  for (const request of requests) {
     const began = performance.now();
-    await ask('GET', `/text/readings/${id}/similar`);
+    await request();
     times.push(performance.now() - began);
   }
-  return times.slice(4).toSorted((a, b) => a - b)[10] ?? Number.NaN;
+  const sorted = times.slice(4).toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
 }
+
+const themesOfAllTime = '/themes?from=2020-01-01&to=2026-12-31';
 
 /** How many texts feel how, in all and by theme; as text. */
 async function counted(ask: Ask): Promise<string> {
@@ -192,7 +239,7 @@ async function counted(ask: Ask): Promise<string> {
     texts: number;
     feelings: unknown;
     themes: readonly { readonly key: string; readonly feelings: unknown }[];
-  }>('GET', '/themes?from=2020-01-01&to=2026-12-31');
+  }>('GET', themesOfAllTime);
   return JSON.stringify([texts, feelings, themes.map(theme => [theme.key, theme.feelings])]);
 }
 

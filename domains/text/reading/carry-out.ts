@@ -1,10 +1,9 @@
 import type { Context } from '../../../platform/context.ts';
 import { holdWorkspace } from '../../workspace/server.ts';
-import { changeOf } from '../model/mention.ts';
+import { changeOf, type CountedText } from '../model/mention.ts';
 import { heldReading } from '../model/reading.ts';
 import { findTaxonomy } from '../taxonomy-store.ts';
 import { insertMentions } from './mention-analytics.ts';
-import { numberOfModel } from './model-store.ts';
 import { knownThemes, type Plan } from './plan.ts';
 import { lockReadings, putReadings, removeReadings, selectCorrections } from './reading-store.ts';
 import { advanceRun } from './run-store.ts';
@@ -30,23 +29,18 @@ export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
       ...one,
       held: heldReading(one.model, corrections.get(one.feedbackId) ?? new Map(), isKnown),
     }));
-    const { readBy } = plan;
-    const model = readBy && (await numberOfModel(db, workspaceId, readBy, ctx.now()));
-    await putReadings(db, workspaceId, readings, model);
+    await putReadings(db, workspaceId, readings);
     // What went is unlearnt.
     if (await removeReadings(db, workspaceId, plan.gone))
       await ctx.emit(db, { name: 'text.corrected', payload: {} });
-    if (plan.step !== undefined) await advanceRun(db, workspaceId, plan.step, model);
+    if (plan.step !== undefined) await advanceRun(db, workspaceId, plan.step);
     await finishWaiting(db, workspaceId, plan.id);
     await dropPlan(db, workspaceId, plan.id);
   });
 }
 
 /** What the plan inserts into the analytics store. */
-export function rowsOf(workspaceId: string, { back, readings }: Plan) {
-  return changeOf(
-    workspaceId,
-    back,
-    readings.map(one => one.counted),
-  );
+export function rowsOf(workspaceId: string, { back, readings, countedTo }: Plan) {
+  const isCounted = ({ feedback }: CountedText) => countedTo === undefined || feedback <= countedTo;
+  return changeOf(workspaceId, back.filter(isCounted), readings.map(one => one.counted).filter(isCounted));
 }

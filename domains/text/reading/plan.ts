@@ -10,10 +10,9 @@ import { heldReading, type Corrections, type StoredModel } from '../model/readin
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { PublishedTaxonomy } from '../taxonomy-store.ts';
 import { knownNames } from './known-names.ts';
-import { modelWith } from './model-now.ts';
-import type { ReadingModel } from './model-store.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { selectCorrections, selectCounted, selectDigests, type CountedReading } from './reading-store.ts';
+import { findRebuilt } from './rebuild-store.ts';
 import { understandApart } from './understand-apart.ts';
 
 /** What a batch does: to the analytics store, then to Postgres. Texts that are read as before are not in it. */
@@ -21,13 +20,13 @@ export interface Plan {
   /** The batch; token of what it inserts. */
   readonly id: string;
   readonly taxonomyVersion: number;
-  /** What its texts were read by; absent of a plan that an older Safar made. */
-  readonly readBy?: ReadingModel;
   /** What its texts count as until then. */
   readonly back: readonly CountedText[];
   readonly readings: readonly CountedReading[];
   /** Records that have no text any more, or are no more. */
   readonly gone: readonly string[];
+  /** Texts after this id are counted by who makes the mentions anew, not by the plan; without it none. */
+  readonly countedTo?: string;
   /** How far its run is when it is done. */
   readonly step?: { readonly run: string; readonly after: string; readonly texts: number };
 }
@@ -40,20 +39,20 @@ export async function makePlan(
   id: string,
   ids: readonly string[],
   step?: Plan['step'],
-  ahead?: ReadAhead,
+  read: ReadAhead['models'] = understandApart,
 ): Promise<Plan> {
   const workspaceId = ctx.workspace.id;
-  const { records, digests, corrections, current, placing } = await ctx.tx(async db => ({
+  const { records, digests, corrections, current, placing, countedTo } = await ctx.tx(async db => ({
     records: await loadFeedback(ctx, db, ids),
     digests: await selectDigests(db, workspaceId, ids),
     corrections: await selectCorrections(db, workspaceId, ids),
     current: await currentReader(db, workspaceId),
+    countedTo: await findRebuilt(db, workspaceId),
     placing: createPlacing(await findTouchpoints(db, true), await mainJourneyVersions(db)),
   }));
   const spoken = records.flatMap(record =>
     record.text === undefined ? [] : [{ ...record, text: record.text }],
   );
-  const read = ahead?.models ?? understandApart;
   const models = await read(
     current,
     spoken,
@@ -86,10 +85,10 @@ export async function makePlan(
   return {
     id,
     taxonomyVersion: current.version,
-    readBy: await modelWith(ctx, current.layerVersion),
     back: changed.length === 0 ? [] : await ctx.tx(db => selectCounted(db, workspaceId, changed)),
     readings,
     gone,
+    ...(countedTo !== undefined && { countedTo }),
     ...(step && { step }),
   };
 }

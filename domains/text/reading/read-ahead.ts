@@ -12,10 +12,13 @@ interface Spoken extends TextToRead {
   readonly id: string;
 }
 
-/** Reads the texts that will most likely be asked for next while the batch before them is being written. */
+/**
+ * Reads the texts that will most likely be asked for next while the batch before them is planned and written, so that the
+ * thread that reads never waits for the stores.
+ */
 export interface ReadAhead {
   /** Begins with the texts that `pick` names. What goes wrong is met when they are asked for. */
-  readonly begin: (pick: (db: Db) => Promise<readonly string[]>) => void;
+  readonly begin: (ctx: Context, pick: (db: Db) => Promise<readonly string[]>) => void;
   /** As understandApart; what was read beforehand, of the same text by the same reader, is not read again. */
   readonly models: (
     reader: Reader,
@@ -31,10 +34,22 @@ interface Read {
   readonly texts: ReadonlyMap<string, { readonly read: TextToRead; readonly model: ModelReading }>;
 }
 
-export function createReadAhead(ctx: Context): ReadAhead {
-  let begun: Promise<Read | undefined> | undefined;
+/** What was read for a turn that did not come for so long is forgotten. */
+const keptMs = 30_000;
+const ofWorkspaces = new Map<string, ReadAhead>();
 
-  async function read(pick: (db: Db) => Promise<readonly string[]>): Promise<Read> {
+/** One for each workspace: what was read at the end of one turn is there at the beginning of the next. */
+export function readAheadOf(workspaceId: string): ReadAhead {
+  const known = ofWorkspaces.get(workspaceId) ?? createReadAhead(() => ofWorkspaces.delete(workspaceId));
+  ofWorkspaces.set(workspaceId, known);
+  return known;
+}
+
+export function createReadAhead(onForgotten: () => void = () => {}): ReadAhead {
+  let begun: Promise<Read | undefined> | undefined;
+  let forget: NodeJS.Timeout | undefined;
+
+  async function read(ctx: Context, pick: (db: Db) => Promise<readonly string[]>): Promise<Read> {
     const { current, spoken } = await ctx.tx(async db => ({
       current: await currentReader(db, ctx.workspace.id),
       spoken: await selectTexts(db, ctx.workspace.id, await pick(db)),
@@ -51,10 +66,16 @@ export function createReadAhead(ctx: Context): ReadAhead {
   }
 
   return {
-    begin: pick => {
-      begun = read(pick).catch(() => undefined);
+    begin: (ctx, pick) => {
+      begun = read(ctx, pick).catch(() => undefined);
+      clearTimeout(forget);
+      forget = setTimeout(() => {
+        begun = undefined;
+        onForgotten();
+      }, keptMs).unref();
     },
     models: async (reader, spoken, onFailure, names) => {
+      clearTimeout(forget);
       const before = await begun;
       begun = undefined;
       const known = before?.key === reader.key && before.names === names ? before.texts : undefined;

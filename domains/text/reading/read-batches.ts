@@ -4,7 +4,7 @@ import { newId } from '../../../platform/id.ts';
 import { holdWorkspace } from '../../workspace/server.ts';
 import { carryOut } from './carry-out.ts';
 import { makePlan, type Plan } from './plan.ts';
-import { createReadAhead, type ReadAhead } from './read-ahead.ts';
+import { readAheadOf, type ReadAhead } from './read-ahead.ts';
 import { findUnfinishedRun, finishRun, nextOfRun } from './run-store.ts';
 import { claimWaiting, findPlan, keepPlan, peekWaiting, withReaderLock } from './waiting-store.ts';
 
@@ -14,20 +14,18 @@ const batchSize = 1_000;
 const tellMs = 500;
 
 /**
- * Reads what waits, then what a run has not come to yet, batch by batch, each while the one before it is written; one
- * process of a workspace at a time. Ends when there is nothing left ('done'), or when `goOn` says so ('more').
+ * Reads what waits, then what a run has not come to yet, batch by batch, each while the one before it is planned and
+ * written; one process of a workspace at a time. Ends when there is nothing left ('done'), or when `goOn` says so ('more').
  */
 export async function readBatches(ctx: Context, goOn: () => boolean): Promise<'done' | 'more'> {
   return withReaderLock(ctx.services.systemPool, [ctx.workspace.id], async () => {
-    const ahead = createReadAhead(ctx);
+    const ahead = readAheadOf(ctx.workspace.id);
     const teller = createTeller(ctx);
     let plan = (await begunPlan(ctx)) ?? (await nextPlan(ctx, ahead));
     while (plan !== undefined) {
-      const isLast = !goOn();
-      if (!isLast) ahead.begin(following(ctx, plan));
       await carryOut(ctx, plan);
       await teller.add(plan.step?.texts ?? plan.readings.length);
-      if (isLast) break;
+      if (!goOn()) break;
       plan = await nextPlan(ctx, ahead);
     }
     await teller.end();
@@ -46,7 +44,11 @@ async function nextPlan(ctx: Context, ahead: ReadAhead): Promise<Plan | undefine
   const workspaceId = ctx.workspace.id;
   const next = await ctx.tx(db => nextTexts(ctx, db));
   if (next === undefined) return undefined;
-  const plan = await makePlan(ctx, next.id, next.ids, next.step, ahead);
+  const plan = await makePlan(ctx, next.id, next.ids, next.step, async (...question) => {
+    const models = await ahead.models(...question);
+    ahead.begin(ctx, following(ctx, next.step));
+    return models;
+  });
   // What changes nothing can be begun again by anybody.
   if (plan.readings.length === 0 && plan.gone.length === 0) return plan;
   const kept = await ctx.tx(async db => {
@@ -76,8 +78,8 @@ async function nextTexts(
   return { id: newId(), ids, step: { run: run.id, after, texts: ids.length } };
 }
 
-/** What nextTexts will most likely say once the plan is carried out. Claims nothing. */
-function following(ctx: Context, { step }: Plan): (db: Db) => Promise<readonly string[]> {
+/** What nextTexts will most likely say after that step. Claims nothing. */
+function following(ctx: Context, step: Plan['step']): (db: Db) => Promise<readonly string[]> {
   const workspaceId = ctx.workspace.id;
   return async db => {
     const waiting = await peekWaiting(db, workspaceId, batchSize);

@@ -17,6 +17,7 @@ const commonWord = 0.25;
 const salts = { word: 0x51, start: 0x52, theme: 0x53, felt: 0x54, feeling: 0x55, intent: 0x56 } as const;
 
 const sums = new Float64Array(bits);
+const signed = new Float64Array(2);
 /** These two say no more than the sentiment does. */
 const plainIntents: ReadonlySet<string> = new Set(['complaint', 'praise']);
 
@@ -61,11 +62,14 @@ function wordsOf(text: string): readonly (readonly [number, number])[] {
 
 /** Each feature points into a direction of its own: 256 signs out of its hash. */
 function add(hash: number, weight: number): void {
+  signed[0] = -weight;
+  signed[1] = weight;
   for (let block = 0; block < bits / 32; block++) {
     const signs = finish(mix(hash, block + 1));
     const from = block * 32;
+    // Looked up and not decided upon: bits are random, and a processor that guesses them wrong waits.
     for (let bit = 0; bit < 32; bit++)
-      sums[from + bit] = (sums[from + bit] ?? 0) + ((signs >>> bit) & 1 ? weight : -weight);
+      sums[from + bit] = (sums[from + bit] as number) + (signed[(signs >>> bit) & 1] as number);
   }
 }
 
