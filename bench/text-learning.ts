@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { heldOutDomain } from '../domains/text/learning/held-out-domain.ts';
+import { heldOutDomains } from '../domains/text/learning/held-out-domain.ts';
+import { heldOutThemes } from '../domains/text/learning/held-out-themes.ts';
 import { simulate, type Simulated } from '../domains/text/learning/simulate.ts';
+import { simulateThemes } from '../domains/text/learning/simulate-themes.ts';
 import type { Measured } from './measured.ts';
 
 const folder = resolve(process.env['SAFAR_TEXT_DATA'] ?? '../shared/data/text');
@@ -10,16 +12,25 @@ const isQuick = process.env['SAFAR_TEXT_MEASURE'] !== '1';
 const seeds = [1, 2, 3, 4, 5];
 const corrections = 200;
 /** Each is new to the base that it is read by: trained on all other sources of the language. */
-const domains: readonly (readonly [file: string, name: string])[] = [
-  ['fa/deepsentipers', 'digital goods (fa)'],
-  ['fa/digikala_recommend', 'shop reviews (fa)'],
-  ['ar/semeval2016_hotels', 'hotels (ar)'],
-  ['ar/arsarcasm_v2', 'tweets (ar)'],
-  ['vi/vlsp2018_hotel', 'hotels (vi)'],
-  ['vi/uit_vsfc', 'student feedback (vi)'],
-  ['en/airline_tweets', 'airline tweets (en)'],
-  ['en/semeval2014_restaurants', 'restaurants (en)'],
+const sources: readonly string[] = [
+  'fa/deepsentipers',
+  'fa/digikala_recommend',
+  'fa/digikala_mobile_score',
+  'fa/snappfood',
+  'ar/semeval2016_hotels',
+  'ar/elsahar_multidomain',
+  'ar/marsa',
+  'ar/arsarcasm_v2',
+  'vi/vlsp2018_hotel',
+  'vi/uit_vsfc',
+  'vi/vispam_reviews',
+  'vi/aivivn2019',
+  'en/airline_tweets',
+  'en/semeval2014_restaurants',
+  'en/sst2',
 ];
+/** Sets whose themes are labelled; each is left out of what the heads of themes learn from. */
+const themedSets = ['vi/vlsp2018_hotel', 'ar/semeval2016_hotels', 'en/semeval2014_restaurants'];
 /** Macro-F1 points; the issue asks for five on a new domain, and nowhere may it be worse by more than half a one. */
 const wanted = 5;
 const worst = -0.5;
@@ -32,14 +43,26 @@ export async function textLearning(): Promise<Measured[]> {
   }
   const only = process.env['SAFAR_TEXT_DOMAINS']?.split(',');
   const gains: { readonly name: string; readonly gain: number }[] = [];
-  for (const [file, name] of domains) {
+  const tell = (name: string, runs: readonly Simulated[]) => {
+    gains.push({ name, gain: meanGain(runs) });
+    process.stderr.write(`  ${name}: ${described(runs)}\n`);
+  };
+  for (const file of sources) {
     if (only !== undefined && !only.includes(file)) continue;
-    const texts = heldOutDomain(folder, file, isQuick);
-    for (const unasked of [false, true]) {
-      const runs = seeds.map(seed => simulate(texts, { corrections, seed, unasked }));
-      gains.push({ name: `${name}, ${unasked ? 'mistakes only' : 'as offered'}`, gain: meanGain(runs) });
-      process.stderr.write(`  ${gains.at(-1)?.name}: ${described(runs)}\n`);
-    }
+    for (const { part, texts } of heldOutDomains(folder, file, isQuick))
+      for (const unasked of [false, true])
+        tell(
+          `${file}${part && ` ${part}`}, ${unasked ? 'mistakes only' : 'as offered'}`,
+          seeds.map(seed => simulate(texts, { corrections, seed, unasked })),
+        );
+  }
+  for (const file of themedSets) {
+    if (only !== undefined && !only.includes(file)) continue;
+    const texts = heldOutThemes(folder, file);
+    tell(
+      `${file}, themes (micro-F1)`,
+      seeds.map(seed => simulateThemes(texts, { checked: corrections, seed })),
+    );
   }
   const least = gains.reduce((a, b) => (b.gain < a.gain ? b : a));
   const best = gains.reduce((a, b) => (b.gain > a.gain ? b : a));

@@ -2,7 +2,6 @@ import type { TextLanguage } from '../language/detect-language.ts';
 import type { FittedSentiment, TaughtSentiment } from './fit-sentiment.ts';
 import type { FittedTheme } from './fit-themes.ts';
 import type { FeatureWeights, Layer, SentimentLayer } from './layer.ts';
-import type { SoftCorrection } from './soft-training.ts';
 
 /** What is used of what was learnt, in few bytes. */
 export function toLayer(

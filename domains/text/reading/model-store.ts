@@ -57,15 +57,13 @@ export function isSame(one: ReadingModel, other: ReadingModel): boolean {
 
 /** Readings by an older model than this one; those that its runs went over and left as they are count as its own. */
 export async function countOlder(db: Db, workspaceId: string, model: number): Promise<number> {
-  const { rows } = await db.$client.query<{ after: string | null }>(
-    'select after from text_run where workspace_id = $1 and model >= $2 order by after desc limit 1',
-    [workspaceId, model],
+  const { rows } = await db.$client.query<{ older: number }>(
+    `select count(*)::int as older from text_reading
+     where workspace_id = $1 and (model is null or model < $2) and feedback_id > coalesce(
+       (select after from text_run where workspace_id = $1 and model >= $2 order by after desc limit 1), $3)`,
+    [workspaceId, model, beforeAll],
   );
-  const after = rows[0]?.after;
-  const { rows: counted } = await db.$client.query<{ older: number }>(
-    `select count(*)::int as older from text_reading where workspace_id = $1 and (model is null or model < $2)
-     ${after == null ? '' : 'and feedback_id > $3'}`,
-    after == null ? [workspaceId, model] : [workspaceId, model, after],
-  );
-  return counted[0]?.older ?? 0;
+  return rows[0]?.older ?? 0;
 }
+
+const beforeAll = '00000000-0000-0000-0000-000000000000';
