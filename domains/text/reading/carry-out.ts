@@ -4,6 +4,7 @@ import { changeOf, type CountedText } from '../model/mention.ts';
 import { heldReading } from '../model/reading.ts';
 import { findTaxonomy } from '../taxonomy-store.ts';
 import { insertMentions } from './mention-analytics.ts';
+import { numberOfModel } from './model-store.ts';
 import { knownThemes, type Plan } from './plan.ts';
 import { lockReadings, putReadings, removeReadings, selectCorrections } from './reading-store.ts';
 import { advanceRun } from './run-store.ts';
@@ -29,11 +30,13 @@ export async function carryOut(ctx: Context, plan: Plan): Promise<void> {
       ...one,
       held: heldReading(one.model, corrections.get(one.feedbackId) ?? new Map(), isKnown),
     }));
-    await putReadings(db, workspaceId, readings);
+    const { readBy } = plan;
+    const model = readBy && (await numberOfModel(db, workspaceId, readBy, ctx.now()));
+    await putReadings(db, workspaceId, readings, model);
     // What went is unlearnt.
     if (await removeReadings(db, workspaceId, plan.gone))
       await ctx.emit(db, { name: 'text.corrected', payload: {} });
-    if (plan.step !== undefined) await advanceRun(db, workspaceId, plan.step);
+    if (plan.step !== undefined) await advanceRun(db, workspaceId, plan.step, model);
     await finishWaiting(db, workspaceId, plan.id);
     await dropPlan(db, workspaceId, plan.id);
   });

@@ -10,6 +10,8 @@ import { heldReading, type Corrections, type StoredModel } from '../model/readin
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { PublishedTaxonomy } from '../taxonomy-store.ts';
 import { knownNames } from './known-names.ts';
+import { modelWith } from './model-now.ts';
+import type { ReadingModel } from './model-store.ts';
 import type { ReadAhead } from './read-ahead.ts';
 import { selectCorrections, selectCounted, selectDigests, type CountedReading } from './reading-store.ts';
 import { findRebuilt } from './rebuild-store.ts';
@@ -20,6 +22,8 @@ export interface Plan {
   /** The batch; token of what it inserts. */
   readonly id: string;
   readonly taxonomyVersion: number;
+  /** What its texts were read by; absent of a plan that an older Safar made. */
+  readonly readBy?: ReadingModel;
   /** What its texts count as until then. */
   readonly back: readonly CountedText[];
   readonly readings: readonly CountedReading[];
@@ -85,6 +89,7 @@ export async function makePlan(
   return {
     id,
     taxonomyVersion: current.version,
+    readBy: await modelWith(ctx, current.layerVersion),
     back: changed.length === 0 ? [] : await ctx.tx(db => selectCounted(db, workspaceId, changed)),
     readings,
     gone,

@@ -1,63 +1,27 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/id.ts';
-import type { Services } from '../../../platform/services.ts';
-import { testHouse, type TestHouse } from '../../../platform/testkit/test-house.ts';
-import { recordFeedback } from '../../feedback/server.ts';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy.ts';
 import { addTaxonomy } from '../taxonomy-store.ts';
 import { carryOut, rowsOf } from './carry-out.ts';
 import { insertMentions } from './mention-analytics.ts';
+import { startTextHouse, type TextHouse } from '../rig/text-house.ts';
 import { makePlan } from './plan.ts';
 import { readBatches } from './read-batches.ts';
 import { addRun, findUnfinishedRun, nextOfRun, pauseRun } from './run-store.ts';
 import { addWaiting, claimWaiting, keepPlan } from './waiting-store.ts';
 
-/** The road with its steps taken one by one: no job and no delivery runs beside. */
-let house: TestHouse;
-let services: Services;
+let house: TextHouse;
 let ctx: Context;
 
-beforeAll(async () => {
-  house = await testHouse();
-  services = await house.services([]);
-});
-beforeEach(async () => void (ctx = await company()));
+beforeAll(async () => void (house = await startTextHouse()));
+beforeEach(async () => void (ctx = await house.company('fa')));
 afterAll(() => house?.close());
-
-async function company(): Promise<Context> {
-  const id = newId();
-  await house.systemPool.query(
-    `insert into workspace (id, slug, name, language, calendar, time_zone, week_start, currency)
-     values ($1, $2, 'Test', 'fa', 'persian', 'Asia/Tehran', 6, 'IRR')`,
-    [id, `test-${id}`],
-  );
-  return services.systemContext(id);
-}
 
 const bad = 'The delivery was very late and nobody answered the phone.';
 const good = 'پیک خیلی خوش‌برخورد بود و غذا عالی بود';
-let keys = 0;
-
-async function record(texts: readonly (string | undefined)[]): Promise<string[]> {
-  const recorded = await Promise.all(
-    texts.map(text =>
-      recordFeedback(services, ctx.workspace.id, {
-        source: 'test',
-        key: `k${++keys}`,
-        channel: 'web',
-        occurredAt: new Date('2026-03-20T21:00:00Z'),
-        scores: [],
-        answers: [],
-        attributes: { segment: 'loyal' },
-        ...(text !== undefined && { text }),
-      }),
-    ),
-  );
-  const ids = recorded.map(one => one.id);
-  await ctx.tx(db => addWaiting(db, ctx.workspace.id, ids));
-  return ids;
-}
+const record = (texts: readonly (string | undefined)[]) =>
+  house.record(ctx, texts, { attributes: { segment: 'loyal' } });
 
 const read = () => readBatches({ ...ctx }, () => true);
 
@@ -66,11 +30,11 @@ async function state() {
   const mentions = await ctx.analytics.query<{ theme: string; times: number; feedback: string }>(
     'select * except sign, sum(sign) as times from mention group by all having times != 0 order by all',
   );
-  const { rows: readings } = await house.systemPool.query(
+  const { rows: readings } = await house.pool.query(
     'select * from text_reading where workspace_id = $1 order by feedback_id',
     [ctx.workspace.id],
   );
-  const { rows: found } = await house.systemPool.query(
+  const { rows: found } = await house.pool.query(
     'select * from text_mention where workspace_id = $1 order by feedback_id, kind, key',
     [ctx.workspace.id],
   );
@@ -78,7 +42,7 @@ async function state() {
 }
 
 async function leftovers(): Promise<number> {
-  const { rows } = await house.systemPool.query<{ n: number }>(
+  const { rows } = await house.pool.query<{ n: number }>(
     `select (select count(*) from text_waiting where workspace_id = $1)::int
        + (select count(*) from text_plan where workspace_id = $1)::int as n`,
     [ctx.workspace.id],
@@ -114,24 +78,23 @@ test('cut short at each step, it goes on and nothing is there twice', async () =
     },
     'after the analytics store': async () => {
       const plan = await planned();
-      await insertMentions(services.analytics, rowsOf(ctx.workspace.id, plan), plan.id);
+      await insertMentions(house.services.analytics, rowsOf(ctx.workspace.id, plan), plan.id);
     },
     'before a repetition of all': async () => {
       await carryOut(ctx, await planned());
     },
   };
   for (const [name, cut] of Object.entries(cuts)) {
-    ctx = await company();
+    ctx = await house.company('fa');
     await record(texts);
     await cut();
     expect(await read(), name).toBe('done');
     expect(shape(await state()), name).toEqual(whole);
     expect(await leftovers(), name).toBe(0);
     // And the same once more, over what stands already.
-    const { rows } = await house.systemPool.query(
-      'select feedback_id from text_reading where workspace_id = $1',
-      [ctx.workspace.id],
-    );
+    const { rows } = await house.pool.query('select feedback_id from text_reading where workspace_id = $1', [
+      ctx.workspace.id,
+    ]);
     await ctx.tx(db =>
       addWaiting(
         db,
@@ -170,10 +133,9 @@ test('what happens to a text while its batch is under way is read after it', asy
   const claimed = await ctx.tx(db => claimWaiting(db, ctx.workspace.id, newId(), 500));
   const plan = await makePlan(ctx, claimed?.batch ?? '', claimed?.ids ?? []);
   await ctx.tx(db => keepPlan(db, ctx.workspace.id, plan.id, JSON.stringify(plan)));
-  await house.systemPool.query(
-    `update feedback set attributes = '{"segment":"new"}', revision = 1 where id = $1`,
-    [id],
-  );
+  await house.pool.query(`update feedback set attributes = '{"segment":"new"}', revision = 1 where id = $1`, [
+    id,
+  ]);
   await ctx.tx(db => addWaiting(db, ctx.workspace.id, [id ?? '']));
   await read();
   const rows = await ctx.analytics.query(
@@ -184,11 +146,11 @@ test('what happens to a text while its batch is under way is read after it', asy
 
 test('people, products and places of the workspace are found by name', async () => {
   const customer = newId();
-  await house.systemPool.query(
+  await house.pool.query(
     `insert into customer (workspace_id, id, attributes) values ($1, $2, '{"city":"Marivan"}')`,
     [ctx.workspace.id, customer],
   );
-  await house.systemPool.query(
+  await house.pool.query(
     `insert into order_ (workspace_id, id, customer_id, external_key, placed_at, amount, currency, items)
      values ($1, $2, $3, 'o1', now(), 1, 'EUR', '[{"name":"DigiTab Pro","quantity":1}]')`,
     [ctx.workspace.id, newId(), customer],
@@ -206,7 +168,7 @@ test('people, products and places of the workspace are found by name', async () 
 test('a deleted text leaves nothing behind, in either store', async () => {
   const [id = ''] = await record([bad, good]);
   await read();
-  await house.systemPool.query('delete from feedback where id = $1', [id]);
+  await house.pool.query('delete from feedback where id = $1', [id]);
   await ctx.tx(db => addWaiting(db, ctx.workspace.id, [id]));
   await read();
   const { mentions, readings, found } = await state();
@@ -231,13 +193,11 @@ test('a run reads everything again, can be paused, and goes on where it was kill
   expect(two).toEqual([...ids].sort().slice(0, 2));
   const plan = await makePlan(ctx, newId(), two, { run: run.id, after: two[1] ?? '', texts: 2 });
   await ctx.tx(db => keepPlan(db, ctx.workspace.id, plan.id, JSON.stringify(plan)));
-  await insertMentions(services.analytics, rowsOf(ctx.workspace.id, plan), plan.id);
+  await insertMentions(house.services.analytics, rowsOf(ctx.workspace.id, plan), plan.id);
   await read();
   expect(shape(await state())).toEqual(before);
   expect(await ctx.tx(db => findUnfinishedRun(db, ctx.workspace.id))).toBeUndefined();
-  const { rows } = await house.systemPool.query('select done, finished_at from text_run where id = $1', [
-    run.id,
-  ]);
+  const { rows } = await house.pool.query('select done, finished_at from text_run where id = $1', [run.id]);
   expect(rows[0]).toMatchObject({ done: 4, finished_at: expect.any(Date) as Date });
 });
 
