@@ -59,7 +59,7 @@ describe.each([
         values(all.filter(a => a.at >= at + settle * 86_400_000)),
       );
     };
-    const helped = change('easy', 'care-team-improved', 30);
+    const helped = change('easy', 'care-team-improved', 7);
     expect(helped.z).toBeGreaterThan(sure);
     expect(helped.by).toBeGreaterThan(0.3);
     expect(Math.abs(change('store', 'new-greeting-in-shops', 0).z)).toBeLessThan(sure);

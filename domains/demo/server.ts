@@ -1,6 +1,6 @@
 /** What the app uses of the demo company. */
 export { startDemo } from './actions/start-demo.ts';
-export { createDemo, type DemoWishes } from './actions/create-demo.ts';
+export { createDemo, defaultCustomers, type DemoWishes } from './actions/create-demo.ts';
 export { loadDemo, type DemoProgress } from './actions/load-demo.ts';
 export { removeDemo } from './actions/remove-demo.ts';
 export { truthText, writeTruth } from './actions/write-truth.ts';

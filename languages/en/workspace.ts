@@ -21,7 +21,7 @@ export const workspace = {
   'begin.description': 'Nothing here is final; the other ways stay open.',
   'begin.demo': 'Explore the demo company',
   'begin.demo.why': 'Thousands of believable customers and answers, to see what Safar shows.',
-  'begin.demo.making': 'The demo company is being made. This takes about a minute.',
+  'begin.demo.making': 'The demo company is being made. This takes a few minutes; look around meanwhile.',
   'begin.import': 'Import feedback you have',
   'begin.import.why': 'From a spreadsheet or CSV. See figures within minutes.',
   'begin.survey': 'Ask your customers',

@@ -23,7 +23,7 @@ export const workspace: Translation<typeof en, Plurals> = {
   'begin.description': 'Không có gì là cố định; các cách khác vẫn luôn mở.',
   'begin.demo': 'Khám phá công ty mẫu',
   'begin.demo.why': 'Hàng nghìn khách hàng và câu trả lời như thật để xem Safar cho thấy gì.',
-  'begin.demo.making': 'Đang tạo công ty mẫu, mất khoảng một phút.',
+  'begin.demo.making': 'Đang tạo công ty mẫu, mất vài phút; bạn có thể xem quanh trong lúc chờ.',
   'begin.import': 'Nhập phản hồi bạn đã có',
   'begin.import.why': 'Từ bảng tính hoặc CSV. Xem số liệu trong vài phút.',
   'begin.survey': 'Hỏi khách hàng của bạn',

@@ -16,7 +16,7 @@ export interface DemoWishes {
 }
 
 export const defaultSeed = 'safar';
-export const defaultCustomers = 5_000;
+export const defaultCustomers = 15_000;
 /** Two days of loading on a small machine; a mistyped zero should not get there. */
 const mostCustomers = 20_000_000;
 

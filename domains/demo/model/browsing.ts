@@ -24,7 +24,7 @@ export function browse(life: Life, day: number): void {
     if (random.chance(0.6)) {
       const effect = broken ? world.causes.release.latent : 0;
       meet(life, 'app', at, day, { version, brokenLayout: broken }, effect);
-      if (broken && random.chance(0.04))
+      if (broken && random.chance(0.12))
         seekHelp(life, day + 1, 'app.layout', { version, brokenLayout: true });
       return;
     }

@@ -3,7 +3,7 @@ import type { Aspect } from './history.ts';
 
 /** Days before today on which each planted cause begins, and how strong it is. Latent units are standard deviations. */
 export interface Causes {
-  /** A courier starts failing one city. */
+  /** A courier starts failing one city: its depot there has closed, and parcels come two or three days late. */
   readonly courier: {
     readonly city: CityKey;
     readonly courier: CourierKey;
@@ -13,7 +13,7 @@ export interface Causes {
     /** Probability that a parcel is late, before and after. */
     readonly late: readonly [number, number];
   };
-  /** The customer-care team gets better, over `ramp` days, by phone and in writing. */
+  /** The customer-care team begins to work in a new way and gets better within `ramp` days, by phone and in writing. */
   readonly care: {
     readonly since: number;
     readonly ramp: number;
@@ -32,7 +32,7 @@ export interface Causes {
     readonly market: MarketKey;
     readonly since: number;
     readonly factor: number;
-    /** Effect on how prices are judged; need-based customers feel it more. */
+    /** Effect on how prices are judged at first; need-based customers feel it more. */
     readonly latent: number;
     readonly needBased: number;
     readonly orders: number;
@@ -56,14 +56,14 @@ const failing: Readonly<Record<MarketKey, { city: CityKey; courier: CourierKey }
 /** The same story in every home market; only places and names differ. */
 export function plantCauses(home: MarketKey): Causes {
   return {
-    courier: { ...failing[home], since: 148, latent: -0.8, late: [0.09, 0.4] },
-    care: { since: 215, ramp: 30, latent: 0.5, minutes: [11, 5] },
-    release: { version: '5.2.0', since: 88, until: 24, latent: -0.85 },
+    courier: { ...failing[home], since: 148, latent: -0.8, late: [0.09, 0.85] },
+    care: { since: 215, ramp: 2, latent: 0.9, minutes: [11, 4] },
+    release: { version: '5.2.0', since: 88, until: 24, latent: -1.6 },
     price: {
       market: home,
       since: 300,
-      factor: 1.14,
-      latent: -0.45,
+      factor: 1.2,
+      latent: -1,
       needBased: -0.35,
       orders: 0.9,
       loyalty: -0.16,

@@ -46,10 +46,10 @@ const message = (survey: SurveyKey, sent: number, answers: number): Following =>
 const visit = spot('visit', 0.55, -1.75);
 
 const following: Readonly<Partial<Record<TouchpointKey, Following>>> = {
-  delivery: message('delivery', 0.9, -1.05),
+  delivery: spot('delivery', 0.9, -0.6),
   product: message('product', 0.55, -1.35),
-  call: message('care', 0.95, -0.8),
-  ticket: message('care', 0.95, -0.7),
+  call: spot('care', 0.9, -0.7),
+  ticket: spot('care', 0.9, -0.7),
   returns: message('returns', 0.95, -0.6),
   payment: message('billing', 0.3, -1.35),
   club: message('club', 0.8, -0.9),

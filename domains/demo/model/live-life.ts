@@ -29,7 +29,7 @@ export function liveLife(world: World, profile: Profile, random: Random): Histor
     for (const day of days.orders) orders.push(buy(life, day, orders.length + 1));
     for (const day of days.visits) browse(life, day);
     if (profile.clubMember && random.chance(0.02)) enjoyClub(life, start + random.int(week));
-    if (random.chance(0.006)) seekHelp(life, start + random.int(week), random.pick(plainMatters), {});
+    if (random.chance(0.012)) seekHelp(life, start + random.int(week), random.pick(plainMatters), {});
     const asked = start + ((((phase - start) % quarter) + quarter) % quarter);
     if (asked < start + week && asked > first + 30 && asked < world.timeline.days)
       views.push(look(life, asked));
@@ -50,7 +50,9 @@ function drawDays(
   const raised = pricesRaised(life, start) ? world.causes.price.orders : 1;
   const mood = Math.exp(0.2 * Math.max(-2, Math.min(2, life.mind.loyalty(0))));
   const orders = random.poisson((habit.orders / 4.345) * season * raised * mood);
-  const visits = random.poisson((habit.visits / 4.345) * Math.min(1, season + 0.2) * 0.8);
+  const visits = random.poisson(
+    (habit.visits / 4.345) * Math.min(1, season + 0.2) * (profile.platform === 'web' ? 0.8 : 1.2),
+  );
   const joins = profile.joined >= start && profile.joined < start + week;
   if (orders + visits === 0 && !joins) return nothing;
   const bought = pickDays(life, start, first, orders);
@@ -95,7 +97,7 @@ function recentlyBad(life: Life, day: number): number {
 
 function look(life: Life, day: number): View {
   const version = appVersion(life.profile, day);
-  const aspects = { ...life.mind.aspects, price: life.mind.aspects.price + priceEffect(life, day) * 0.6 };
+  const aspects = { ...life.mind.aspects, price: life.mind.aspects.price + priceEffect(life, day) * 0.8 };
   return {
     at: moment(life, day),
     day,

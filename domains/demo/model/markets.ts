@@ -23,6 +23,8 @@ export interface City {
   readonly key: CityKey;
   readonly share: number;
   readonly store: boolean;
+  /** The courier that a city away from the capital is mostly left to: one depot, eight parcels of ten. */
+  readonly courier?: CourierKey;
   /** Where it is not the market's own. */
   readonly currency?: string;
   readonly rate?: number;
@@ -58,9 +60,9 @@ export const markets: Readonly<Record<MarketKey, Market>> = {
     weekdays: [1.1, 1.1, 1.05, 1.1, 1, 0.7, 1.15],
     cities: [
       { key: 'tehran', share: 34, store: true },
-      { key: 'shiraz', share: 17, store: true },
-      { key: 'mashhad', share: 14, store: true },
-      { key: 'isfahan', share: 12, store: true },
+      { key: 'shiraz', share: 17, store: true, courier: 'tizgam' },
+      { key: 'mashhad', share: 14, store: true, courier: 'rahsepar' },
+      { key: 'isfahan', share: 12, store: true, courier: 'tizgam' },
       { key: 'tabriz', share: 8, store: false },
       { key: 'karaj', share: 8, store: false },
       { key: 'rasht', share: 5, store: false },
@@ -84,9 +86,9 @@ export const markets: Readonly<Record<MarketKey, Market>> = {
     weekdays: [1, 1, 1, 1.05, 1.2, 0.85, 1.1],
     cities: [
       { key: 'riyadh', share: 33, store: true },
-      { key: 'jeddah', share: 19, store: true },
-      { key: 'dammam', share: 13, store: true },
-      { key: 'makkah', share: 9, store: false },
+      { key: 'jeddah', share: 19, store: true, courier: 'wessal' },
+      { key: 'dammam', share: 13, store: true, courier: 'rikab' },
+      { key: 'makkah', share: 9, store: false, courier: 'wessal' },
       { key: 'madinah', share: 9, store: false },
       { key: 'dubai', share: 12, store: true, currency: 'AED', rate: 3.9, rounding: 1 },
       { key: 'kuwait', share: 8, store: false, currency: 'KWD', rate: 0.33, rounding: 0.25 },
@@ -110,9 +112,9 @@ export const markets: Readonly<Record<MarketKey, Market>> = {
     cities: [
       { key: 'saigon', share: 34, store: true },
       { key: 'hanoi', share: 26, store: true },
-      { key: 'danang', share: 18, store: true },
-      { key: 'haiphong', share: 9, store: false },
-      { key: 'cantho', share: 9, store: false },
+      { key: 'danang', share: 18, store: true, courier: 'chimen' },
+      { key: 'haiphong', share: 9, store: false, courier: 'gionhanh' },
+      { key: 'cantho', share: 9, store: false, courier: 'chimen' },
       { key: 'nhatrang', share: 6, store: false },
     ],
     couriers: [
@@ -133,9 +135,9 @@ export const markets: Readonly<Record<MarketKey, Market>> = {
     weekdays: [1.1, 0.95, 0.95, 0.95, 1, 1.05, 1.1],
     cities: [
       { key: 'london', share: 38, store: true },
-      { key: 'manchester', share: 16, store: true },
-      { key: 'leeds', share: 18, store: true },
-      { key: 'bristol', share: 12, store: false },
+      { key: 'manchester', share: 16, store: true, courier: 'parcelbrook' },
+      { key: 'leeds', share: 18, store: true, courier: 'larkline' },
+      { key: 'bristol', share: 12, store: false, courier: 'larkline' },
       { key: 'glasgow', share: 11, store: true },
       { key: 'cardiff', share: 7, store: false },
     ],

@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import { marketKeys, markets, type City, type CourierKey, type MarketKey } from './markets.ts';
+import { marketKeys, markets, type City, type CourierKey, type Market, type MarketKey } from './markets.ts';
 import { historyDays } from './timeline.ts';
 import { releases } from './causes.ts';
 
@@ -23,7 +23,7 @@ export interface Profile {
   readonly segment: SegmentKey;
   readonly business: boolean;
   readonly platform: Platform;
-  /** Days an app user takes to install a release. */
+  /** Days an app user takes to install a release: most telephones do it by themselves within days, some people never do. */
   readonly updateDelay: number;
   /** Day of the first purchase, before the history when negative. */
   readonly joined: number;
@@ -78,15 +78,25 @@ export function createProfile(index: number, home: MarketKey, random: Random): P
     segment,
     business: random.chance(segment === 'need' ? 0.12 : 0.06),
     platform,
-    updateDelay: random.exponential() * (random.chance(0.15) ? 70 : 9),
+    updateDelay: random.exponential() * (random.chance(0.15) ? 70 : 2.5),
     joined: joinDay(random),
     mood: random.normal(),
     invoiceClarity: random.normal(),
     packaging: random.normal(),
     clubMember: random.chance(segment === 'loyal' ? 0.85 : segment === 'social' ? 0.4 : 0.2),
     consent: { email: random.chance(0.82), sms: random.chance(0.6), phone: random.chance(0.35) },
-    courierWeights: market.couriers.map(each => each.share),
+    courierWeights: courierWeights(market, city),
   };
+}
+
+const mainCourier = 0.8;
+
+function courierWeights({ couriers }: Market, city: City): readonly number[] {
+  const others = couriers.reduce((sum, { key, share }) => sum + (key === city.courier ? 0 : share), 0);
+  if (city.courier === undefined) return couriers.map(({ share }) => share);
+  return couriers.map(({ key, share }) =>
+    key === city.courier ? mainCourier : ((1 - mainCourier) * share) / others,
+  );
 }
 
 /** A few customers of every market write English. */

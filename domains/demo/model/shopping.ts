@@ -11,7 +11,7 @@ export function buy(life: Life, day: number, number: number): Order {
   const { random, profile, world } = life;
   const at = moment(life, day);
   const raised = pricesRaised(life, day);
-  const basket = fillBasket(life, raised);
+  const basket = fillBasket(life, raised ? world.causes.price.factor : 1);
   const first = basket.items[0] as Order['items'][number];
   const product = products.find(each => each.key === first.product) as Product;
   const collected = profile.city.store && random.chance(0.1);
@@ -53,7 +53,7 @@ function overflow({ world }: Life, day: number): number {
 
 function fillBasket(
   { profile, random }: Life,
-  raised: boolean,
+  factor: number,
 ): { items: Order['items']; amount: number; currency: string } {
   const market = markets[profile.market];
   const rate = profile.city.rate ?? market.rate;
@@ -62,7 +62,6 @@ function fillBasket(
     1 + random.poisson(profile.segment === 'loyal' ? 0.9 : profile.segment === 'social' ? 0.6 : 0.3);
   const chosen = new Set<Product>();
   for (let line = 0; line < lines; line++) chosen.add(products[random.weighted(demand)] as Product);
-  const factor = raised ? 1.14 : 1;
   const items = [...chosen].map(product => {
     const pieces = product.price < 20 ? 1 + random.poisson(0.7) : 1;
     const quantity = profile.business ? pieces + random.poisson(3) : pieces;
@@ -86,7 +85,7 @@ function drawLateness({ world, profile, random }: Life, day: number, courier: Co
   const failing = fails(world, profile.city.key, courier, day);
   const strain = world.timeline.strain[profile.market][Math.min(day, world.timeline.days - 1)] ?? 0;
   const chance = cause.late[failing ? 1 : 0] + 0.12 * strain;
-  return random.chance(chance) ? 1 + random.poisson(failing ? 3.2 : 1.8) : 0;
+  return random.chance(chance) ? 1 + random.poisson(failing ? 2.2 : 1.8) : 0;
 }
 
 function fails(world: Life['world'], city: string, courier: string, day: number): boolean {
@@ -109,11 +108,17 @@ function order(life: Life, at: number, day: number, facts: TouchFacts): void {
   if (paid < -0.7 && random.chance(0.45)) seekHelp(life, day + 1, 'payment', facts);
 }
 
+/** People grow used to new prices: this much of the anger stays, the rest goes with a half-life of a month. */
+const staysDear = 0.35;
+const growsUsed = 45;
+
 /** How the price rise colours what is thought of prices. */
 export function priceEffect(life: Life, day: number): number {
   if (!pricesRaised(life, day)) return 0;
-  const { latent, needBased } = life.world.causes.price;
-  return latent + (life.profile.segment === 'need' ? needBased : 0);
+  const { latent, needBased, since } = life.world.causes.price;
+  const age = day - life.world.timeline.ago(since);
+  const left = staysDear + (1 - staysDear) * Math.exp(-age / growsUsed);
+  return left * (latent + (life.profile.segment === 'need' ? needBased : 0));
 }
 
 interface Parcel {
@@ -134,9 +139,9 @@ function receive(life: Life, { courier, lateDays, deliveredAt, day, facts }: Par
   const effect =
     (lateDays > 0 ? -0.95 - 0.06 * lateDays : 0.15) + (failing ? world.causes.courier.latent : 0);
   const felt = meet(life, 'delivery', deliveredAt, day, { ...facts, lateDays, packaging }, effect);
-  // Who waits asks a day after it was due, and then on any day until it comes.
-  if (lateDays > 1 && random.chance(0.4))
-    seekHelp(life, day - lateDays + 1 + random.int(lateDays - 1), 'delivery.time', { ...facts, lateDays });
+  // Who waits asks on the day after it was due.
+  if (lateDays > 1 && random.chance(0.6))
+    seekHelp(life, day - lateDays + 1, 'delivery.time', { ...facts, lateDays });
   else if (felt < -0.9 && random.chance(0.35))
     seekHelp(life, day, 'delivery.courier', { ...facts, lateDays });
 }

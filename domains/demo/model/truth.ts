@@ -84,7 +84,7 @@ export function tellTruth(
       {
         key: 'courier-failed-city',
         kind: 'touchpoint',
-        story: 'One courier began to fail one city: late parcels, and rude about it.',
+        story: 'One courier began to fail one city: nearly every parcel late, and rude about it.',
         since: day(courier.since),
         scope: { city: words.cities[courier.city], courier: words.couriers[courier.courier] },
         touchpoints: keys('delivery'),
@@ -93,7 +93,7 @@ export function tellTruth(
       {
         key: 'care-team-improved',
         kind: 'touchpoint',
-        story: `Customer care got better over ${care.ramp} days: shorter waits, more problems solved.`,
+        story: `Customer care began to work in a new way and was better within ${care.ramp} days: shorter waits, problems solved at once.`,
         since: day(care.since),
         scope: {},
         touchpoints: keys('call', 'ticket'),
@@ -112,7 +112,8 @@ export function tellTruth(
       {
         key: 'price-rise',
         kind: 'price',
-        story: 'Prices rose in the home market; customers who buy only what they need feel it most.',
+        story:
+          'Prices rose in the home market; it is felt most at first, and by customers who buy only what they need.',
         since: day(price.since),
         scope: { market: words.markets[price.market] },
         touchpoints: keys('offers'),

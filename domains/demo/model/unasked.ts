@@ -16,13 +16,17 @@ export function* unasked(pen: Pen, touch: Touch): Generator<DemoFeedback> {
       yield message(pen, touch, random.chance(0.6) ? 'email' : 'chat');
       break;
     case 'call':
-      if (random.chance(0.5)) yield message(pen, touch, 'phone');
+      if (random.chance(0.75)) yield message(pen, touch, 'phone');
       break;
     case 'advice':
       if (random.chance(0.4)) yield message(pen, touch, 'chat');
       break;
     case 'product':
       if (random.chance(0.015 + 0.025 * Math.min(2, Math.abs(touch.latent - 0.4)))) yield review(pen, touch);
+      break;
+    case 'app':
+      // Reviews in the stores of apps are written by the angry above all.
+      if (random.chance(0.008 + 0.04 * Math.max(0, Math.min(2, -touch.latent)))) yield review(pen, touch);
       break;
     default:
   }
@@ -73,7 +77,7 @@ function review(pen: Pen, touch: Touch): DemoFeedback {
     source: unaskedSource,
     channel: 'review',
     at: touch.at + 3_600_000 < pen.world.timeline.now ? touch.at + 3_600_000 : touch.at,
-    touchpoint: 'product',
+    touchpoint: touch.touchpoint,
     facts: touch.facts,
     scores: [
       {
@@ -85,10 +89,10 @@ function review(pen: Pen, touch: Touch): DemoFeedback {
         question: 'review',
         wording: 1,
         series: 'transactional',
-        touchpointId: ids.touchpoint('product'),
+        touchpointId: ids.touchpoint(touch.touchpoint),
       },
     ],
     answers: [],
-    words: pen.write(sayOfTouch('product', touch.latent, touch.facts, random), 'review', touch.facts),
+    words: pen.write(sayOfTouch(touch.touchpoint, touch.latent, touch.facts, random), 'review', touch.facts),
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bothOf, leastOf } from './both-in-place.ts';
 import { findNewThemes, type WordedText } from './find-new-themes.ts';
 import { skewedTail } from './gamma-tail.ts';
 import type { Observation } from './observation-table.ts';
@@ -133,6 +134,14 @@ describe('parts of the test', () => {
     expect(skewedTail(3, 2)).toBeCloseTo(Math.exp(-4), 9);
     expect(skewedTail(-1.01, 2)).toBe(1);
     expect(skewedTail(1.01, -2)).toBe(0);
+  });
+
+  it('two independent tests together: the product of two uniform numbers is as small', () => {
+    // Fisher: −2 ln(.05 × .05) = 11.98 on four degrees of freedom.
+    expect(bothOf(0.05, 0.05)).toBeCloseTo(0.01748, 4);
+    expect(bothOf(1, 1)).toBe(1);
+    expect(leastOf(0.01, 20)).toBeCloseTo(0.2, 10);
+    expect(leastOf(0.3, 20)).toBe(1);
   });
 
   it('finds the day of a change', () => {

@@ -1,6 +1,16 @@
 import type { Observations } from './observation-table.ts';
 import { judge, leastHistory, priorOf, usualOf, type Judgement, type Usual } from './judge.ts';
-import { between, placeName, streamName, summed, type Place, type Stream, type Sums } from './series.ts';
+import { add, bothIn, gather, type Both, type Gathered, type Seen } from './both-in-place.ts';
+import {
+  between,
+  placeName,
+  streamName,
+  summed,
+  type Counted,
+  type Place,
+  type Stream,
+  type Sums,
+} from './series.ts';
 
 /** A stream that is worse (or better) in a place than its own past explains, beyond what many tests would show by chance. */
 export interface Alarm {
@@ -9,20 +19,31 @@ export interface Alarm {
   readonly better: boolean;
   readonly judgement: Judgement;
   /**
-   * How many alarms as strong chance raises in a month where nothing is wrong: p times the series judged times the looks of a
-   * month. The reciprocal is Kulldorff's recurrence interval (2001), in months.
+   * How many alarms as strong chance raises in a month where nothing is wrong: p times the series of its class that are judged times
+   * the looks of a month, by the share that the class has in what is borne. The reciprocal is Kulldorff's recurrence interval
+   * (2001), in months.
    */
   readonly byChance: number;
+  /** What else speaks for it, when neither is enough by itself: scores and texts of different people in one place. */
+  readonly beside?: Stream;
   readonly sums: Sums;
 }
 
-/** Of alarms that chance alone would raise so many times a month, the narrower places with a share of their own. */
+/** Of alarms that chance alone would raise so many times a month. */
 const borne = 0.3;
+/**
+ * How that is divided (weighted Bonferroni; Genovese, Roeder and Wasserman 2006): what all customers meet is few series and should not
+ * pay for the thousands of narrow ones. `both`: scores and unscored texts of a place taken together.
+ */
+const shares = { whole: 0.3, single: 0.25, pair: 0.15, both: 0.2, bothOfPair: 0.1 } as const;
 /** Daily looks through windows of weeks see mostly what they saw yesterday: a month is as good as so many independent ones. */
 const looksAMonth = 8;
 /** Pairs of conditions are looked at only where one of the two stands out by itself; all that might be count. */
 const hint = 2e-3;
 const pairsPerSingle = 20;
+/** Scores and texts together: a place is split further when it stands out so much, by streams that do so a little. */
+const hintOfBoth = 5e-3;
+const hintOfStream = 1e-2;
 /** Series that hardly ever met what they count could not raise an alarm, and cost the others nothing. */
 const leastEvents = 6;
 const leastAnswers = 12;
@@ -41,8 +62,14 @@ export async function createFinder(
   const pairs = new Map<string, Promise<readonly Sums[]>>();
   const usuals = new Map<string, { day: number; usual: Usual }>();
 
-  const usualAt = (stream: Stream, day: number): Usual | undefined => {
-    const name = streamName(stream);
+  const names = new Map<Counted, string>();
+  const nameOf = (stream: Counted): string => {
+    const name = names.get(stream) ?? streamName(stream);
+    names.set(stream, name);
+    return name;
+  };
+  const usualAt = (stream: Counted, day: number): Usual | undefined => {
+    const name = nameOf(stream);
     const known = usuals.get(name);
     if (known?.day === day) return known.usual;
     const whole = wholes.get(name);
@@ -71,7 +98,7 @@ export async function createFinder(
     );
 
   /** A stream inside a place, split by every further condition. */
-  const inside = (stream: Stream, place: Place): Promise<readonly Sums[]> => {
+  const inside = (stream: Counted, place: Place): Promise<readonly Sums[]> => {
     const name = `${streamName(stream)} ${placeName(place)}`;
     const known =
       pairs.get(name) ?? observations.within(stream, place, [], true).then(all => all.map(summed));
@@ -79,52 +106,86 @@ export async function createFinder(
     return known;
   };
 
+  const see = (sums: Sums, day: number, better: boolean): Seen | undefined => {
+    const usual = usualAt(sums.stream, day);
+    const judgement =
+      usual && judge(sums, usual, () => priorAt(sums.stream, sums.place, usual, day), day, better);
+    return judgement && { sums, judgement, better };
+  };
+
   /** All alarms at the end of the day before `day`, the least likely to be chance first. */
   const alarmsOn = async (day: number): Promise<Alarm[]> => {
     if (day < leastHistory) return [];
-    const alarms: Alarm[] = [];
-    const hints: Sums[] = [];
-    let judged = 0;
-    const look = (sums: Sums, tests: () => number, noteHint: boolean): void => {
-      const usual = usualAt(sums.stream, day);
-      if (usual === undefined) return;
-      for (const better of sums.stream.kind === 'score' ? [false, true] : [false]) {
-        const judgement = judge(sums, usual, priorAt(sums.stream, sums.place, usual, day), day, better);
-        if (judgement === undefined) continue;
-        if (noteHint && judgement.p < hint && !better) hints.push(sums);
-        if (judgement.p > 0.01) continue;
-        const { stream, place } = sums;
-        alarms.push({
-          stream,
-          place,
-          better,
-          judgement,
-          byChance: judgement.p * tests() * looksAMonth,
-          sums,
-        });
-      }
-    };
+    const places = new Map<string, Gathered>();
+    const seen: Seen[] = [];
+    const judged = { whole: 0, single: 0 };
     for (const sums of singles) {
-      if (!judgeable(sums, day) || isAllBut(sums, wholes.get(streamName(sums.stream)), day)) continue;
-      judged++;
-      look(sums, () => 1, sums.place.length === 1);
+      if (!judgeable(sums, day) || isAllBut(sums, wholes.get(nameOf(sums.stream)), day)) continue;
+      const gathered = gather(places, sums);
+      const worse = see(sums, day, false);
+      if (worse) add(gathered, worse);
+      if (sums.stream.unscored === true) continue;
+      judged[sums.place.length === 0 ? 'whole' : 'single']++;
+      if (worse) seen.push(worse);
+      const better = sums.stream.kind === 'score' ? see(sums, day, true) : undefined;
+      if (better) seen.push(better);
     }
-    // How many were judged is known only now.
-    const counted = alarms.map(alarm => ({ ...alarm, byChance: alarm.byChance * judged }));
-    alarms.length = 0;
-    for (const sums of hints)
-      for (const pair of await inside(sums.stream, sums.place))
-        if (pair.place.length === 2 && judgeable(pair, day) && !isAllBut(pair, sums, day))
-          look(pair, () => judged * pairsPerSingle, false);
-    return distinct([...counted, ...alarms])
+    const alarms: Alarm[] = [];
+    for (const one of seen) {
+      const which = one.sums.place.length === 0 ? 'whole' : 'single';
+      alarms.push(alarmOf(one, (one.judgement.p * judged[which]) / shares[which]));
+    }
+    const every = judged.single * pairsPerSingle;
+    for (const { sums, judgement, better } of seen)
+      if (sums.place.length === 1 && judgement.p < hint && !better)
+        for (const pair of await pairsOf(sums, day)) {
+          const one = see(pair, day, false);
+          if (one) alarms.push(alarmOf(one, (one.judgement.p * every) / shares.pair));
+        }
+    for (const place of places.values()) {
+      const both = bothIn(place);
+      if (both === undefined) continue;
+      alarms.push(...(await told(both, (both.p * places.size) / shares.both)));
+      if (place.place.length === 0 || both.p > hintOfBoth) continue;
+      const narrower = new Map<string, Gathered>();
+      for (const one of [...place.scores, ...place.texts])
+        if (one.judgement.p < hintOfStream)
+          for (const pair of await pairsOf(one.sums, day)) {
+            const judgement = see(pair, day, false);
+            if (judgement) add(gather(narrower, pair), judgement);
+          }
+      for (const pair of narrower.values()) {
+        // All that might have been looked at count.
+        const two = bothIn({ ...pair, scored: place.scored, unscored: place.unscored });
+        if (two)
+          alarms.push(...(await told(two, (two.p * places.size * pairsPerSingle) / shares.bothOfPair)));
+      }
+    }
+    return distinct(alarms)
       .filter(({ byChance }) => byChance <= borne)
       .sort((a, b) => a.byChance - b.byChance);
+  };
+
+  const pairsOf = async (sums: Sums, day: number): Promise<readonly Sums[]> =>
+    (await inside(sums.stream, sums.place)).filter(
+      pair => pair.place.length === 2 && judgeable(pair, day) && !isAllBut(pair, sums, day),
+    );
+
+  /** An alarm of scores and texts together, told by the stronger of the two. */
+  const told = async ({ lead, beside }: Both, byChance: number): Promise<Alarm[]> => {
+    if (byChance * looksAMonth > borne) return [];
+    const { kind, key, unscored } = lead.sums.stream;
+    const stream = { kind, key };
+    // A theme is followed in all texts, those that came with a score too.
+    const [own] = unscored === true ? await observations.within(stream, lead.sums.place, [], false) : [];
+    const sums = own === undefined ? lead.sums : summed(own);
+    return [{ ...alarmOf(lead, byChance), stream, sums, beside: { kind: beside.kind, key: beside.key } }];
   };
 
   /** Judges one series as `alarmsOn` would, without regard to how many there are. */
   const judgeOn = (sums: Sums, day: number, better: boolean): Judgement | undefined => {
     const usual = usualAt(sums.stream, day);
-    return usual && judge(sums, usual, priorAt(sums.stream, sums.place, usual, day), day, better);
+    return usual && judge(sums, usual, () => priorAt(sums.stream, sums.place, usual, day), day, better);
   };
 
   /** What a part like this is held against on that day besides its own past. */
@@ -138,6 +199,11 @@ export async function createFinder(
     kind === 'theme' ? `theme ${parents[key] ?? key}` : `score ${key}`;
 
   return { alarmsOn, judgeOn, averageOn, subjectOf, wholes, observations };
+}
+
+function alarmOf({ sums, judgement, better }: Seen, tests: number): Alarm {
+  const { stream, place } = sums;
+  return { stream, place, better, judgement, byChance: tests * looksAMonth, sums };
 }
 
 function judgeable(sums: Sums, day: number): boolean {
@@ -156,10 +222,13 @@ function isAllBut(part: Sums, whole: Sums | undefined, day: number): boolean {
   return between(part.n, from, day) > nearlyAll * between(whole.n, from, day);
 }
 
-/** A pair may be come upon from either side. */
+/** A pair may be come upon from either side, and a place by scores, by texts and by both. */
 function distinct(alarms: readonly Alarm[]): Alarm[] {
   const known = new Map<string, Alarm>();
-  for (const alarm of alarms)
-    known.set(`${streamName(alarm.stream)} ${placeName(alarm.place)} ${alarm.better}`, alarm);
+  for (const alarm of alarms) {
+    const name = `${streamName(alarm.stream)} ${placeName(alarm.place)} ${alarm.better}`;
+    const before = known.get(name);
+    if (before === undefined || alarm.byChance < before.byChance) known.set(name, alarm);
+  }
   return [...known.values()];
 }

@@ -67,7 +67,7 @@ export async function followDay(
 }
 
 function begun(finder: Finder, alarm: Alarm, day: number): Followed {
-  const { stream, place, better, judgement, byChance, sums } = alarm;
+  const { stream, place, better, judgement, byChance, beside, sums } = alarm;
   const from = Math.max(0, day - judgement.days - 90);
   const since = sinceWhen(sums, from, day, better) ?? {
     day: day - judgement.days,
@@ -84,7 +84,7 @@ function begun(finder: Finder, alarm: Alarm, day: number): Followed {
     past,
     frozen: { ...pastOf(sums, ...past), ...finder.averageOn(stream, place, day) },
     alarm: { ...judgement, byChance },
-    shows: [],
+    shows: beside === undefined ? [] : [{ stream: beside, place, day, byChance }],
     ended: undefined,
   };
 }
@@ -99,7 +99,12 @@ function told(finder: Finder, owner: Followed, alarm: Alarm, day: number, spread
   if (isAkin && ((isYoung && isNested(place, owner.place)) || (spread && isInside(owner.place, place)))) {
     const { noticed, shows, since } = owner;
     const moved = begun(finder, alarm, day);
-    return { ...moved, noticed, shows, since: spread && since.day < moved.since.day ? since : moved.since };
+    return {
+      ...moved,
+      noticed,
+      shows: moved.shows.length > 0 && shows.length === 0 ? moved.shows : shows,
+      since: spread && since.day < moved.since.day ? since : moved.since,
+    };
   }
   const name = `${streamName(stream)} ${placeName(place)}`;
   if (owner.shows.some(one => `${streamName(one.stream)} ${placeName(one.place)}` === name)) return owner;
@@ -156,7 +161,7 @@ export function standing(
   day: number,
 ): Judgement | undefined {
   const from = Math.max(since.earliest, day - lastDays);
-  return compare(sums, frozen.usual, frozen.prior, frozen, [from, day], better);
+  return compare(sums, frozen.usual, () => frozen.prior, frozen, [from, day], better);
 }
 
 async function hasEnded(finder: Finder, problem: Followed, day: number): Promise<boolean> {

@@ -105,7 +105,7 @@ export function priorOf(parts: readonly Sums[], usual: Usual, now: number): numb
 export function judge(
   sums: Sums,
   usual: Usual,
-  prior: number,
+  prior: () => number,
   day: number,
   better = false,
 ): Judgement | undefined {
@@ -124,12 +124,16 @@ export function judge(
 function judgeWindow(
   sums: Sums,
   usual: Usual,
-  prior: number,
+  prior: () => number,
   day: number,
   length: number,
   better: boolean,
 ): Judgement | undefined {
   const from = day - length;
+  // Most windows of most series hold too little: nothing else is worked out for them.
+  const isTheme = sums.stream.kind === 'theme';
+  if (between(isTheme ? sums.bad : sums.n, from, day) < (isTheme ? leastTexts : leastAnswers))
+    return undefined;
   const start = Math.max(0, from - historyDays);
   if (from - start < Math.max(leastHistory, 2 * length)) return undefined;
   return compare(sums, usual, prior, pastOf(sums, start, from), [from, day], better);
@@ -156,7 +160,7 @@ export function pastOf(sums: Sums, from: number, to: number): Past {
 export function compare(
   sums: Sums,
   usual: Usual,
-  parts: number,
+  parts: () => number,
   before: Past,
   window: readonly [number, number],
   better = false,
@@ -169,15 +173,15 @@ export function compare(
   const isNew = (before.n / Math.max(1, before.days)) * newlyGrown < n / days;
   if (theme) {
     if (better || n === 0 || observed < leastTexts || usual.mean === 0) return undefined;
-    const prior = isNew ? parts : ownPrior;
-    const rate = (before.bad + prior) / (before.n + (isNew ? parts / usual.mean : 0));
+    const prior = isNew ? parts() : ownPrior;
+    const rate = (before.bad + prior) / (before.n + (isNew ? prior / usual.mean : 0));
     const expected = rate * n;
     if (observed < expected * leastRatio) return undefined;
     const variance = expected + expected * expected * (1 / (before.bad + prior) + usual.restless);
     return { days, n, observed, expected, p: upperTail(observed, expected, variance) };
   }
   if (n < (better ? leastAnswersBetter : leastAnswers)) return undefined;
-  const prior = isNew ? parts : leastPrior;
+  const prior = isNew ? parts() : leastPrior;
   const mean = (before.bad + prior * usual.mean) / (before.n + prior);
   const variance =
     (before.squares + prior * (usual.variance + usual.mean ** 2)) / (before.n + prior) - mean ** 2;

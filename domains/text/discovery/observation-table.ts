@@ -1,4 +1,4 @@
-import { placeName, type Place, type Series, type Stream } from './series.ts';
+import { placeName, streamName, type Counted, type Place, type Series } from './series.ts';
 
 /** One piece of feedback as discovery sees it. */
 export interface Observation {
@@ -18,7 +18,12 @@ export interface Observations {
   /** Every stream in all feedback and in every part of one condition. */
   singles(): Promise<readonly Series[]>;
   /** A stream within a place and outside of others: in that place as a whole, and with `split` by every further condition. */
-  within(stream: Stream, place: Place, without: readonly Place[], split: boolean): Promise<readonly Series[]>;
+  within(
+    stream: Counted,
+    place: Place,
+    without: readonly Place[],
+    split: boolean,
+  ): Promise<readonly Series[]>;
 }
 
 /** Where something counted: which observation, and how bad. */
@@ -32,9 +37,9 @@ export function observationTable(records: readonly Observation[], days: number):
   const kept = records.filter(({ day }) => day >= 0 && day < days);
   const codes = new Map<string, (string | undefined)[]>();
   const texts: Mark[] = [];
-  const streams = new Map<string, { readonly stream: Stream; readonly marks: Mark[] }>();
-  const note = (stream: Stream, at: number, bad: number) => {
-    const name = `${stream.kind} ${stream.key}`;
+  const streams = new Map<string, { readonly stream: Counted; readonly marks: Mark[] }>();
+  const note = (stream: Counted, at: number, bad: number) => {
+    const name = streamName(stream);
     const known = streams.get(name) ?? { stream, marks: [] };
     streams.set(name, known);
     known.marks.push({ at, bad });
@@ -48,13 +53,24 @@ export function observationTable(records: readonly Observation[], days: number):
     texts.push({ at, bad: 0 });
     for (const key of badly ?? []) note({ kind: 'theme', key }, at, 1);
     for (const [key, bad] of scores) note({ kind: 'score', key }, at, bad);
+    for (const [key, bad] of everywhere(scores)) note({ kind: 'score', key }, at, bad);
+    if (scores.length === 0)
+      for (const key of badly ?? []) note({ kind: 'theme', key, unscored: true }, at, 1);
   });
-  const lies = (at: number, place: Place) =>
-    place.every(({ dimension, value }) => codes.get(dimension)?.[at] === value);
+  /** Whether an observation lies in a place; its dimensions are looked up once, for it is asked of every mark. */
+  const liesIn = (place: Place): ((at: number) => boolean) => {
+    const held = place.map(({ dimension, value }) => ({ values: codes.get(dimension) ?? [], value }));
+    const [first, second] = held;
+    if (first === undefined) return () => true;
+    if (second === undefined) return at => first.values[at] === first.value;
+    return at => held.every(({ values, value }) => values[at] === value);
+  };
 
   /** Sums by day of the marks that lie there: under '' in the place as a whole, else by 'dimension=value'. */
   const sum = (marks: readonly Mark[], place: Place, without: readonly Place[], split: boolean) => {
-    const there = marks.filter(({ at }) => lies(at, place) && !without.some(other => lies(at, other)));
+    const lies = liesIn(place);
+    const others = without.map(liesIn);
+    const there = marks.filter(({ at }) => lies(at) && !others.some(other => other(at)));
     const sums = new Map<string, { readonly place: Place; readonly days: MutableDaily }>();
     sums.set('', { place, days: daily(days) });
     const fixed = new Set(place.map(({ dimension }) => dimension));
@@ -89,8 +105,8 @@ export function observationTable(records: readonly Observation[], days: number):
     exposures.set(name, known);
     return known;
   };
-  const seriesOf = (stream: Stream, place: Place, without: readonly Place[], split: boolean): Series[] => {
-    const marks = streams.get(`${stream.kind} ${stream.key}`)?.marks ?? [];
+  const seriesOf = (stream: Counted, place: Place, without: readonly Place[], split: boolean): Series[] => {
+    const marks = streams.get(streamName(stream))?.marks ?? [];
     const found = sum(marks, place, without, split);
     if (stream.kind === 'score')
       // A score belongs to a touchpoint already: its name says to which.
@@ -110,6 +126,22 @@ export function observationTable(records: readonly Observation[], days: number):
       Promise.resolve([...streams.values()].flatMap(({ stream }) => seriesOf(stream, [], [], true))),
     within: (stream, place, without, split) => Promise.resolve(seriesOf(stream, place, without, split)),
   };
+}
+
+/**
+ * '<metric> <series> <touchpoint> <scale> <good>': the same question at all touchpoints together, when it is put at more than one; a
+ * record that answers it more than once counts as one answer, their mean.
+ */
+function everywhere(scores: Observation['scores']): (readonly [string, number])[] {
+  const sums = new Map<string, { n: number; bad: number }>();
+  for (const [name, bad] of scores) {
+    const [metric, series, touchpoint, ...scale] = name.split(' ');
+    if (touchpoint === '' || scale.length !== 2) continue;
+    const key = [metric, series, '', ...scale].join(' ');
+    const known = sums.get(key) ?? { n: 0, bad: 0 };
+    sums.set(key, { n: known.n + 1, bad: known.bad + bad });
+  }
+  return [...sums].map(([key, { n, bad }]) => [key, bad / n]);
 }
 
 interface MutableDaily {

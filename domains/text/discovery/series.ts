@@ -5,6 +5,11 @@ export interface Stream {
   readonly key: string;
 }
 
+/** A stream as it is counted: of a theme also in those texts alone that came without a score (records that scores know nothing of). */
+export interface Counted extends Stream {
+  readonly unscored?: true;
+}
+
 /** A part of the feedback: all of its conditions hold. An empty one is all feedback; two conditions are the most that is looked at. */
 export type Place = readonly Condition[];
 
@@ -25,14 +30,14 @@ export interface Daily {
 }
 
 export interface Series {
-  readonly stream: Stream;
+  readonly stream: Counted;
   readonly place: Place;
   readonly days: Daily;
 }
 
 /** Sums over ranges of days in no time. */
 export interface Sums {
-  readonly stream: Stream;
+  readonly stream: Counted;
   readonly place: Place;
   readonly n: Float64Array;
   readonly bad: Float64Array;
@@ -56,8 +61,8 @@ export function between(sums: Float64Array, from: number, to: number): number {
   return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
-export function streamName({ kind, key }: Stream): string {
-  return `${kind} ${key}`;
+export function streamName({ kind, key, unscored }: Counted): string {
+  return `${kind} ${key}${unscored === true ? ' unscored' : ''}`;
 }
 
 /** The same for the same part, whatever the order of its conditions. */
