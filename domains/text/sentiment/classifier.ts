@@ -1,8 +1,8 @@
 import { extract, type Features, type View } from '../features/extract.ts';
 import { finish, mix } from '../features/hash.ts';
-import { createReader, gateOf, headOf, type Convolution } from './convolution.ts';
+import { createReader, headOf, type Convolution } from './convolution.ts';
 import { contributions, scoreLinear, type Linear } from './linear.ts';
-import { combine, familiarity, likeness, type Opinions, type Stack } from './stack.ts';
+import { combine, sharesOf, type Opinions, type Stack } from './stack.ts';
 import { createVocabulary, longestRead, rowsOf } from './words-of.ts';
 
 /** Everything one trained classifier is made of. */
@@ -10,8 +10,10 @@ export interface ClassifierWeights {
   readonly labels: readonly string[];
   readonly view: View;
   readonly linear: Linear;
-  /** One more per known source, asked as much as the text is like that source. */
+  /** One more per known source, asked where the text is kin to that source. */
   readonly experts: readonly (Linear | undefined)[];
+  /** Tells how much a text is kin to each of the known sources, where there are others too. */
+  readonly kinship: Linear | undefined;
   readonly words: Uint32Array;
   /** Networks of one shape that differ by chance; their answers are averaged. */
   readonly networks: readonly Convolution[];
@@ -24,7 +26,7 @@ export interface Classifier {
   readonly classify: (text: string) => Float64Array;
   /** The same, and what each token added to the likeliest label, or to the one asked for. */
   readonly explain: (text: string, wanted?: number) => Explained;
-  /** What the parts say, before they are combined; for training the combination. */
+  /** What all parts say, before they are combined; shared. For training the combination. */
   readonly consult: (text: string) => Opinions;
   /** What the network saw in the text that was asked about last, for what is learnt on top; shared. Empty without one. */
   readonly impression: () => Float32Array;
@@ -38,87 +40,66 @@ export interface Explained {
 }
 
 const leastShare = 1e-6;
-/** A kind of source that a text is less like than this is not asked. */
-const leastLike = 1e-3;
-const leastAsked = 0.1;
+const none: Float32Array = new Float32Array();
 
 export function createClassifier(weights: ClassifierWeights): Classifier {
-  const { labels, view, linear, experts, networks, stack } = weights;
+  const { labels, view, linear, experts, kinship, networks, stack } = weights;
   const classes = labels.length;
   const vocabulary = createVocabulary(weights.words);
-  const readers = networks.map(network => ({ network, read: createReader(network) }));
-  const sources = networks[0]?.sources ?? 0;
+  const readers = networks.map(network => ({ network, read: createReader(network), pooled: none }));
+  const sources = stack.known.length;
   const rows = new Int32Array(longestRead * 3);
-  let seen: Float32Array = new Float32Array();
+  const each = () => Array.from({ length: sources }, () => new Float64Array(classes));
   const head = new Float64Array(classes);
-  const gate = new Float64Array(sources);
+  const shares = new Float64Array(sources);
   const opinions = {
     linear: new Float64Array(classes),
-    expert: new Float64Array(classes),
-    gated: new Float64Array(classes),
     general: new Float64Array(classes),
-    gate: new Float64Array(sources),
+    kinship: new Float64Array(sources),
+    experts: each(),
+    heads: each(),
   };
 
-  const ask = (network: Convolution, pooled: Float32Array): void => {
-    const share = 1 / readers.length;
-    gateOf(network, pooled, gate);
-    for (let s = 0; s < sources; s++) {
-      const like = (gate[s] ?? 0) * share;
-      opinions.gate[s] = (opinions.gate[s] ?? 0) + like;
-      if (like < leastLike || stack.known[s] !== true) continue;
-      headOf(network, pooled, s, head);
-      for (let k = 0; k < classes; k++) opinions.gated[k] = (opinions.gated[k] ?? 0) + like * (head[k] ?? 0);
+  /** Mean log probabilities by one head of the networks; the head behind those of the sources is that of all. */
+  const askHead = (source: number, out: Float64Array): void => {
+    out.fill(0);
+    for (const { network, pooled } of readers) {
+      headOf(network, pooled, source, head);
+      for (let k = 0; k < classes; k++) out[k] = (out[k] ?? 0) + (head[k] ?? 0) / readers.length;
     }
-    headOf(network, pooled, sources, head);
-    for (let k = 0; k < classes; k++)
-      opinions.general[k] = (opinions.general[k] ?? 0) + share * (head[k] ?? 0);
+    for (let k = 0; k < classes; k++) out[k] = Math.log((out[k] ?? 0) + leastShare);
   };
 
-  /** The experts of the sources that the text is like, by how much it is. */
-  const askExperts = (features: Features): void => {
-    let asked = 0;
-    for (let s = 0; s < experts.length; s++) {
-      const expert = experts[s];
-      const like = opinions.gate[s] ?? 0;
-      if (expert === undefined || like < leastAsked) continue;
-      asked += like;
-      scoreLinear(features, expert, head);
-      for (let k = 0; k < classes; k++)
-        opinions.expert[k] = (opinions.expert[k] ?? 0) + like * (head[k] ?? 0);
-    }
-    if (asked > 0) for (let k = 0; k < classes; k++) opinions.expert[k] = (opinions.expert[k] ?? 0) / asked;
-  };
-
-  const consultOn = (text: string, features: Features): Opinions => {
+  /** What the parts say, and in `shares` how much of the say each known source has; all of them are asked with `whoever`. */
+  const consultOn = (text: string, features: Features, whoever = false): Opinions => {
     scoreLinear(features, linear, opinions.linear);
+    if (kinship !== undefined) scoreLinear(features, kinship, opinions.kinship);
+    sharesOf(stack, opinions.kinship, shares);
     const count = rowsOf(text, features, vocabulary, rows);
-    opinions.gated.fill(0);
-    opinions.general.fill(0);
-    opinions.gate.fill(0);
-    for (const { network, read } of readers) ask(network, (seen = read(rows, count)));
-    const known = likeness(stack.known, opinions.gate);
-    opinions.expert.fill(0);
-    // Where nothing is familiar their word would not count.
-    if (familiarity(stack, opinions.gate, known) > 0) askExperts(features);
-    for (let k = 0; k < classes; k++) {
-      opinions.gated[k] = known < leastLike ? 0 : Math.log((opinions.gated[k] ?? 0) / known + leastShare);
-      opinions.general[k] = Math.log((opinions.general[k] ?? 0) + leastShare);
+    for (const reader of readers) reader.pooled = reader.read(rows, count);
+    askHead(sources, opinions.general);
+    for (let s = 0; s < sources; s++) {
+      if (!whoever && shares[s] === 0) continue;
+      const expert = experts[s];
+      const own = opinions.experts[s];
+      const heads = opinions.heads[s];
+      if (expert !== undefined && own !== undefined) scoreLinear(features, expert, own);
+      if (heads !== undefined) askHead(s, heads);
     }
     return opinions;
   };
 
   const classifyOn = (text: string, features: Features): Float64Array => {
     const probabilities = new Float64Array(classes);
-    combine(stack, consultOn(text, features), classes, probabilities);
+    combine(stack, consultOn(text, features), shares, probabilities);
     return probabilities;
   };
 
   return {
     labels,
     classify: text => classifyOn(text, extract(text, view)),
-    consult: text => consultOn(text, extract(text, view)),
-    impression: () => seen,
+    consult: text => consultOn(text, extract(text, view), true),
+    impression: () => readers[readers.length - 1]?.pooled ?? none,
     mark: markOf(networks[networks.length - 1]),
     explain: (text, wanted) => {
       const features = extract(text, view);

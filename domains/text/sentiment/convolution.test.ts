@@ -15,8 +15,6 @@ function networkOf(width: number, filters: number, rows: number): Convolution {
     kernelBias: wave(filters, 3),
     heads: wave(2 * 3 * (filters + width), 4),
     headBias: wave(6, 5),
-    gate: wave(filters + width, 6),
-    gateBias: wave(1, 7),
   };
 }
 

@@ -2,8 +2,7 @@ import { createSimd, type Row, type Simd } from './simd.ts';
 
 /**
  * A small convolutional network over words (Kim 2014): vectors of words, filters over three words in a row, the
- * strongest answer of each filter, and the mean of the vectors; then one head per kind of source and a gate that
- * tells which kind of source the text is like (student feedback, tweets, shop reviews …).
+ * strongest answer of each filter, and the mean of the vectors; then one head per source and one of all sources.
  */
 export interface Convolution {
   /** Numbers per word, filters, classes, kinds of sources. */
@@ -19,9 +18,6 @@ export interface Convolution {
   /** [source + 1][class][filters + width]; the last head is of all sources together. */
   readonly heads: Float32Array;
   readonly headBias: Float32Array;
-  /** [source][filters + width] */
-  readonly gate: Float32Array;
-  readonly gateBias: Float32Array;
 }
 
 /** Half a mean: keeps the mean of the vectors at the scale of the filters' answers. */
@@ -112,12 +108,6 @@ function placed(simd: Simd, values: Float32Array): Row {
 export function headOf(model: Convolution, pooled: Float32Array, head: number, out: Float64Array): void {
   affine(model.heads, model.headBias, pooled, head * model.classes, model.classes, out);
   softmax(out, model.classes);
-}
-
-/** How much the text is like each kind of source. */
-export function gateOf(model: Convolution, pooled: Float32Array, out: Float64Array): void {
-  affine(model.gate, model.gateBias, pooled, 0, model.sources, out);
-  softmax(out, model.sources);
 }
 
 function affine(

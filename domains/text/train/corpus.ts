@@ -39,11 +39,6 @@ export interface Source {
    * source is like others that are not here, an expert misleads.
    */
   readonly known?: boolean;
-  /**
-   * How like a known source a text must be for its expert to have a say (0 to 1). Lower is better for texts of the source;
-   * it costs those of no known source the more, the more of them look like it (docs/text.md).
-   */
-  readonly strangeBelow?: number;
   /** Two classes of like size, of noisy short texts: its expert gains from naive Bayes scaling. */
   readonly balanced?: boolean;
   /** Only so many tenths of it are read: tweets on sport and politics are not to outnumber customers. */

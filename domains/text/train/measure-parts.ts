@@ -29,7 +29,6 @@ export function measureAblation(
   const { linear } = weights;
   const silent = { ...linear, weights: new Int8Array(linear.weights.length), bias: linear.bias.map(() => 0) };
   return {
-    // The network is the gate too: without it, experts are not asked.
     'one linear': figures({ ...weights, networks: [], experts: [] }),
     'network alone': figures({ ...weights, linear: silent, experts: [] }),
     ...(weights.experts.some(expert => expert !== undefined)

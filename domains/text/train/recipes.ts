@@ -7,6 +7,7 @@ export const sentimentRecipe: Recipe = {
   view: { words: 3, letters: [2, 5], negation: true, turn: true, gaps: true },
   bits: 19,
   expertBits: 18,
+  kinshipBits: 17,
   expert: { cost: 0.5, naiveBayes: 0.5 },
   balancedExpert: { cost: 0.4, naiveBayes: 0.75 },
   cost: 0.3,

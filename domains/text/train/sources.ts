@@ -12,14 +12,14 @@ const unlessSpam = (row: Row): number => (row['spam'] === 1 ? -1 : byLabel(row))
 /** What each language learns sentiment from, in the order of the network's heads. */
 export const sentimentSources: Readonly<Record<ModelLanguage, readonly Source[]>> = {
   fa: [
-    { file: 'fa/snappfood', labelOf: byLabel, known: true, strangeBelow: 0.15, balanced: true },
+    { file: 'fa/snappfood', labelOf: byLabel, known: true, balanced: true },
     { file: 'fa/digikala_recommend', labelOf: byLabel, balanced: true },
     { file: 'fa/digikala_mobile_score', labelOf: byLabel },
     { file: 'fa/deepsentipers', labelOf: byLabel },
   ],
   ar: [
     { file: 'ar/elsahar_multidomain', labelOf: byLabel },
-    { file: 'ar/semeval2016_hotels', labelOf: byLabel },
+    { file: 'ar/semeval2016_hotels', labelOf: byLabel, known: true },
     { file: 'ar/marsa', labelOf: byLabel, tenths: 4 },
     { file: 'ar/arsarcasm_v2', labelOf: byLabel },
   ],
@@ -30,8 +30,8 @@ export const sentimentSources: Readonly<Record<ModelLanguage, readonly Source[]>
     { file: 'vi/vlsp2018_hotel', labelOf: byLabel },
   ],
   en: [
-    { file: 'en/sst2', labelOf: byLabel, known: true, strangeBelow: 0.6, balanced: true },
-    { file: 'en/airline_tweets', labelOf: byLabel, known: true, strangeBelow: 0.3 },
+    { file: 'en/sst2', labelOf: byLabel, known: true, balanced: true },
+    { file: 'en/airline_tweets', labelOf: byLabel, known: true },
     { file: 'en/semeval2014_restaurants', labelOf: byLabel },
   ],
 };

@@ -17,6 +17,7 @@ export interface Recipe {
   readonly view: View;
   readonly bits: number;
   readonly expertBits: number;
+  readonly kinshipBits: number;
   readonly expert: { readonly cost: number; readonly naiveBayes: number };
   readonly balancedExpert: { readonly cost: number; readonly naiveBayes: number };
   readonly cost: number;
@@ -44,6 +45,8 @@ export interface Recipe {
   readonly smoothing: number;
 }
 
+const kinshipCost = 0.3;
+
 /** Trains on all given texts; the combination of the parts is what `stack` says. */
 export function trainClassifier(
   examples: readonly Example[],
@@ -69,10 +72,11 @@ export function trainClassifier(
     },
   );
   const experts = trainExperts(examples, classes, sources, recipe);
+  const kinship = trainKinship(examples, sources, recipe);
   const foreign = kept === undefined ? recipe.foreignVectors?.read() : undefined;
   const words = kept?.words ?? chooseWords(texts, recipe, foreign);
   const networks = kept?.networks ?? trainNetworks(examples, words, classes, sources, recipe, foreign);
-  return { labels, view: recipe.view, linear: quantise(linear), experts, words, networks, stack };
+  return { labels, view: recipe.view, linear: quantise(linear), experts, kinship, words, networks, stack };
 }
 
 /** Texts of classes that are rare in their source count more: by this power of how rare, up to three times. */
@@ -136,6 +140,24 @@ function trainExperts(
     const options = { classes, rounds: recipe.rounds, rowWeights, ...manner };
     return quantise(trainLinear(rows, chosen, labels, options));
   });
+}
+
+/** Texts of each known source against all others, the written ones too. */
+function trainKinship(
+  examples: readonly Example[],
+  sources: readonly Source[],
+  recipe: Recipe,
+): Linear | undefined {
+  const known = [...sources.keys()].filter(source => sources[source]?.known === true);
+  if (sources.length < 2 || known.length === 0) return undefined;
+  const rows = toSparseRows(
+    examples.map(example => example.text),
+    recipe.view,
+    recipe.kinshipBits,
+  );
+  const options = { classes: known.length, cost: kinshipCost, rounds: recipe.rounds, naiveBayes: 0 };
+  const labels = examples.map(example => known.indexOf(example.source));
+  return quantise(trainLinear(rows, Int32Array.from(examples.keys()), labels, options));
 }
 
 function trainNetworks(

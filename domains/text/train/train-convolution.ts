@@ -45,8 +45,8 @@ interface Parameters {
 }
 
 /**
- * Learns the network one text at a time; the general head and the head of the text's source learn together, the gate
- * learns the source. Returns the mean of the parameters after the last two epochs.
+ * Learns the network one text at a time; the general head and the head of the text's source learn together. A gate
+ * learns to tell the source: nobody asks it later, but it teaches the layers below what belongs together (docs/text.md). Returns the mean of the parameters after the last two epochs.
  */
 export function trainConvolution(
   data: ConvolutionData,
@@ -81,7 +81,7 @@ export function trainConvolution(
   const headBias = parameters(new Float32Array((sources + 1) * classes));
   const gate = drawn(sources * pooledWidth, 0.05);
   const gateBias = parameters(new Float32Array(sources));
-  const all = [words, kernel, kernelBias, heads, headBias, gate, gateBias];
+  const all = [words, kernel, kernelBias, heads, headBias];
 
   const input = row((longestRead + 2) * width);
   const inputChange = row((longestRead + 2) * width);
@@ -104,7 +104,7 @@ export function trainConvolution(
     if (epoch >= options.epochs - 2)
       all.forEach((one, i) => addShare(means[i], one.row.values, 1 / Math.min(2, options.epochs)));
   }
-  const [w = words.row.values, k, kb, h, hb, g, gb] = means;
+  const [w = words.row.values, k, kb, h, hb] = means;
   return {
     width,
     filters,
@@ -115,8 +115,6 @@ export function trainConvolution(
     kernelBias: kb ?? kernelBias.row.values,
     heads: h ?? heads.row.values,
     headBias: hb ?? headBias.row.values,
-    gate: g ?? gate.row.values,
-    gateBias: gb ?? gateBias.row.values,
   };
 
   function learn(at: number): void {

@@ -4,13 +4,19 @@ import type { Convolution } from '../sentiment/convolution.ts';
 import type { Stack } from '../sentiment/stack.ts';
 import { pack, unpack, type Pack, type PackArray } from './pack.ts';
 
+interface Rounding {
+  readonly bits: number;
+  readonly step: number;
+}
+
 interface Meta {
   readonly labels: readonly string[];
   readonly view: View;
   readonly bits: number;
   readonly step: number;
   /** Bits and step of each expert. */
-  readonly experts: readonly ({ readonly bits: number; readonly step: number } | null)[];
+  readonly experts: readonly (Rounding | null)[];
+  readonly kinship: (Rounding & { readonly classes: number }) | null;
   readonly width: number;
   readonly filters: number;
   readonly sources: number;
@@ -18,24 +24,30 @@ interface Meta {
   readonly stack: Stack;
 }
 
-const parts = ['kernel', 'kernelBias', 'heads', 'headBias', 'gate', 'gateBias'] as const;
+const parts = ['kernel', 'kernelBias', 'heads', 'headBias'] as const;
 type Part = (typeof parts)[number];
 
 /** A classifier as the bytes of a file. Vectors of words keep one byte per number, by the largest of each row. */
 export function writeClassifier(weights: ClassifierWeights): Buffer {
-  const { labels, view, linear, words, networks, stack } = weights;
+  const { labels, view, linear, kinship, words, networks, stack } = weights;
   const experts = weights.experts.map(expert =>
     expert === undefined ? null : { bits: expert.bits, step: expert.step },
   );
   const { width = 1, filters = 0, sources = 0 } = networks[0] ?? {};
   const shape = { width, filters, sources, networks: networks.length };
-  const meta: Meta = { labels, view, bits: linear.bits, step: linear.step, ...shape, experts, stack };
+  const kin = kinship && { bits: kinship.bits, step: kinship.step, classes: kinship.classes };
+  const rounding = { bits: linear.bits, step: linear.step, experts, kinship: kin ?? null };
+  const meta: Meta = { labels, view, ...rounding, ...shape, stack };
   const arrays: Record<string, PackArray> = { linear: linear.weights, linearBias: linear.bias, words };
   weights.experts.forEach((expert, at) => {
     if (expert === undefined) return;
     arrays[`expert${at}`] = expert.weights;
     arrays[`expertBias${at}`] = expert.bias;
   });
+  if (kinship !== undefined) {
+    arrays['kinship'] = kinship.weights;
+    arrays['kinshipBias'] = kinship.bias;
+  }
   networks.forEach((network, at) => {
     const { steps, rounded } = roundRows(network.vectors, width);
     arrays[`vectors${at}`] = rounded;
@@ -60,24 +72,23 @@ export function readClassifier(bytes: Uint8Array): ClassifierWeights {
     const named = Object.fromEntries(parts.map(part => [part, float(`${part}${at}`)] as const));
     return { width, filters, classes, sources, vectors, ...(named as Record<Part, Float32Array>) };
   });
-  const linear = {
-    bits,
-    classes,
-    step,
-    weights: arrayOf(arrays, 'linear', Int8Array),
-    bias: float('linearBias'),
-  };
+  const linearOf = (rounding: Rounding, columns: number, weights: string, bias: string) => ({
+    bits: rounding.bits,
+    step: rounding.step,
+    classes: columns,
+    weights: arrayOf(arrays, weights, Int8Array),
+    bias: float(bias),
+  });
+  const linear = linearOf({ bits, step }, classes, 'linear', 'linearBias');
   const experts = more.experts.map((expert, at) =>
-    expert === null
-      ? undefined
-      : {
-          ...expert,
-          classes,
-          weights: arrayOf(arrays, `expert${at}`, Int8Array),
-          bias: float(`expertBias${at}`),
-        },
+    expert === null ? undefined : linearOf(expert, classes, `expert${at}`, `expertBias${at}`),
   );
-  return { labels, view, stack, experts, words: arrayOf(arrays, 'words', Uint32Array), linear, networks };
+  const kinship =
+    more.kinship === null
+      ? undefined
+      : linearOf(more.kinship, more.kinship.classes, 'kinship', 'kinshipBias');
+  const words = arrayOf(arrays, 'words', Uint32Array);
+  return { labels, view, stack, experts, kinship, words, linear, networks };
 }
 
 function roundRows(vectors: Float32Array, width: number): { steps: Float32Array; rounded: Int8Array } {
