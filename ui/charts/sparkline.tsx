@@ -27,7 +27,8 @@ export function Sparkline({
   const { direction } = useI18n();
   const known = values.filter(value => value !== null);
   // Scattered points are no way that anything came.
-  if (known.length < Math.max(2, values.length * 0.75)) return <svg aria-hidden width={width} height={height} />;
+  if (known.length < Math.max(2, values.length * 0.75))
+    return <svg aria-hidden width={width} height={height} />;
   const mirror = (x: number) => (direction === 'rtl' ? width - x : x);
   const x = (rank: number) => mirror(3 + ((width - 6) * rank) / (values.length - 1));
   const y = scaleLinear()
