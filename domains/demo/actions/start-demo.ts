@@ -8,9 +8,12 @@ import { loadDemo } from './load-demo.ts';
 /** The person as whom a demo is looked at when nobody has signed up yet. */
 const guestEmail = 'guest@demo.example.com';
 
+/** From so many customers on there is enough to look at; the rest comes while one looks. */
+const enoughToLookAt = 2_000;
+
 /**
  * What `npm start -- --demo` does: makes and loads the demo company, unless there is one, and returns a link that
- * signs the reader in to it.
+ * signs the reader in to it as soon as there is something to see. Loading goes on; what becomes of it is printed.
  */
 export async function startDemo(
   services: Services,
@@ -23,7 +26,20 @@ export async function startDemo(
     (await findAnyLoad(services.systemPool)) ??
     (await createDemo(services, { ...wishes, language, owner: guest }));
   await addMember(services, load.workspaceId, guest.id, 'admin');
-  await reportLoading(services, load, print);
+  await new Promise<void>((resolve, reject) => {
+    let shown = false;
+    const show = (loaded: number) => {
+      if (loaded < enoughToLookAt) return;
+      shown = true;
+      resolve();
+    };
+    reportLoading(services, load, print, show).then(resolve, (error: unknown) => {
+      if (!shown) return reject(error);
+      print(
+        `Loading the demo company stopped: ${String(error)}. \`npm start -- --demo\` goes on where it was.`,
+      );
+    });
+  });
   return createSignInLink(services, guest.id);
 }
 
@@ -32,10 +48,12 @@ export async function reportLoading(
   services: Services,
   load: DemoLoad,
   print: (line: string) => void,
+  onLoaded: (loaded: number) => void = () => undefined,
 ): Promise<void> {
   if (load.finishedAt) return;
   let told = -1;
   const alone = await loadDemo(services, load.workspaceId, ({ loaded, customers }) => {
+    onLoaded(loaded);
     const tenth = Math.floor((loaded / customers) * 10);
     if (tenth === told) return;
     told = tenth;
