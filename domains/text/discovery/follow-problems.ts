@@ -1,6 +1,15 @@
 import type { Alarm, Finder } from './find-alarms.ts';
 import { compare, historyDays, pastOf, type Judgement, type Past, type Usual } from './judge.ts';
-import { between, placeName, streamName, summed, type Place, type Stream, type Sums } from './series.ts';
+import {
+  between,
+  placeName,
+  pooledKey,
+  streamName,
+  summed,
+  type Place,
+  type Stream,
+  type Sums,
+} from './series.ts';
 import { sinceWhen, type Since } from './since-when.ts';
 
 /** Something that got worse than its past (or better), from the day it was noticed until it is as before. */
@@ -95,8 +104,13 @@ function told(finder: Finder, owner: Followed, alarm: Alarm, day: number, spread
   const { stream, place, byChance } = alarm;
   const isAkin = streamName(stream) === streamName(owner.stream);
   const isYoung = day - owner.noticed < young && byChance < owner.alarm.byChance * muchBetter;
-  // It is better told by another place, or it has spread to a wider one.
-  if (isAkin && ((isYoung && isNested(place, owner.place)) || (spread && isInside(owner.place, place)))) {
+  // It is better told by another place or by the touchpoint that it is about, or it has spread to a wider one.
+  const isAtTouchpoint =
+    isPooled(owner.stream, stream) && !spread && !areApart(place, owner.place) && day - owner.noticed < young;
+  if (
+    isAtTouchpoint ||
+    (isAkin && ((isYoung && isNested(place, owner.place)) || (spread && isInside(owner.place, place))))
+  ) {
     const { noticed, shows, since } = owner;
     const moved = begun(finder, alarm, day);
     return {
@@ -123,8 +137,16 @@ async function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, 
   const same = open.findIndex(one => isSame(one, alarm));
   if (same >= 0) return { at: same, spread: false };
   for (const [at, one] of open.entries()) {
-    const akin = finder.subjectOf(one.stream) === finder.subjectOf(alarm.stream);
-    if (one.better !== alarm.better || areApart(one.place, alarm.place)) continue;
+    const akin =
+      finder.subjectOf(one.stream) === finder.subjectOf(alarm.stream) ||
+      isPooled(one.stream, alarm.stream) ||
+      isPooled(alarm.stream, one.stream);
+    if (one.better !== alarm.better) continue;
+    if (areApart(one.place, alarm.place)) {
+      // The same began in two cities in the same days: one thing that shows in both.
+      if (akin && isNear(one, alarm, day)) return { at, spread: false };
+      continue;
+    }
     if (!akin && !isNear(one, alarm, day) && !(await isNarrow(finder, one, alarm, day))) continue;
     const explained = await isExplained(finder, one, alarm, day);
     // Of one subject in places that overlap there is one problem, however far it reaches.
@@ -135,9 +157,28 @@ async function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, 
 
 /** Whether nothing of the alarm is left where the problem's place is left out. */
 async function isExplained(finder: Finder, problem: Followed, alarm: Alarm, day: number): Promise<boolean> {
+  if (isPooled(problem.stream, alarm.stream)) return isOfTouchpoint(finder, problem, alarm.stream, day);
   if (isInside(alarm.place, problem.place)) return true;
   const [rest] = await finder.observations.within(alarm.stream, alarm.place, [problem.place], false);
   const judgement = rest && finder.judgeOn(summed(rest), day, alarm.better);
+  return judgement === undefined || judgement.p > remains;
+}
+
+/** Whether the first is the question of the second at all touchpoints together. */
+function isPooled(all: Stream, one: Stream): boolean {
+  return all.kind === 'score' && all.key === pooledKey(one);
+}
+
+/** Whether nothing is left of a problem at all touchpoints where that of a stream is left out. */
+async function isOfTouchpoint(
+  finder: Finder,
+  problem: Followed,
+  stream: Stream,
+  day: number,
+): Promise<boolean> {
+  const touchpoint = [{ dimension: 'touchpoint', value: stream.key.split(' ')[2] ?? '' }];
+  const [rest] = await finder.observations.within(problem.stream, problem.place, [touchpoint], false);
+  const judgement = rest && finder.judgeOn(summed(rest), day, problem.better);
   return judgement === undefined || judgement.p > remains;
 }
 

@@ -1,4 +1,4 @@
-import { placeName, streamName, type Counted, type Place, type Series } from './series.ts';
+import { placeName, pooledKey, streamName, type Counted, type Place, type Series } from './series.ts';
 
 /** One piece of feedback as discovery sees it. */
 export interface Observation {
@@ -128,16 +128,12 @@ export function observationTable(records: readonly Observation[], days: number):
   };
 }
 
-/**
- * '<metric> <series> <touchpoint> <scale> <good>': the same question at all touchpoints together, when it is put at more than one; a
- * record that answers it more than once counts as one answer, their mean.
- */
+/** A question at all touchpoints together; a record that answers it more than once counts as one answer, their mean. */
 function everywhere(scores: Observation['scores']): (readonly [string, number])[] {
   const sums = new Map<string, { n: number; bad: number }>();
   for (const [name, bad] of scores) {
-    const [metric, series, touchpoint, ...scale] = name.split(' ');
-    if (touchpoint === '' || scale.length !== 2) continue;
-    const key = [metric, series, '', ...scale].join(' ');
+    const key = pooledKey({ kind: 'score', key: name });
+    if (key === undefined) continue;
     const known = sums.get(key) ?? { n: 0, bad: 0 };
     sums.set(key, { n: known.n + 1, bad: known.bad + bad });
   }

@@ -61,6 +61,16 @@ export function between(sums: Float64Array, from: number, to: number): number {
   return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
+/**
+ * Key of the same question at all touchpoints together, of a score's '<metric> <series> <touchpoint> <scale> <good>';
+ * undefined for what belongs to no touchpoint.
+ */
+export function pooledKey({ kind, key }: Stream): string | undefined {
+  const [metric, series, touchpoint, ...scale] = key.split(' ');
+  if (kind !== 'score' || touchpoint === '' || scale.length !== 2) return undefined;
+  return [metric, series, '', ...scale].join(' ');
+}
+
 export function streamName({ kind, key, unscored }: Counted): string {
   return `${kind} ${key}${unscored === true ? ' unscored' : ''}`;
 }
