@@ -31,9 +31,9 @@ export function ChangeMark({ change, unit, words }: ChangeMarkProps) {
   const tone = isCount
     ? 'text-quiet'
     : change.verdict === 'better'
-      ? 'text-good'
+      ? 'text-good-ink'
       : change.verdict === 'worse'
-        ? 'text-bad'
+        ? 'text-bad-ink'
         : 'text-quiet';
   const rises = change.difference > 0;
   // What is written as zero is drawn as no change.

@@ -40,7 +40,7 @@ export function TouchpointCard({ touchpoint, isActive, onActive }: TouchpointCar
         <p
           className={classNames(
             'flex items-start gap-1 text-xs font-medium',
-            mark === 'worst' ? 'text-bad' : 'text-good',
+            mark === 'worst' ? 'text-bad-ink' : 'text-good-ink',
           )}
         >
           <Flag aria-hidden size={12} fill="currentColor" className="mt-[0.2em] shrink-0 rtl:-scale-x-100" />

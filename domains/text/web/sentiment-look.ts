@@ -11,9 +11,9 @@ interface SentimentLook {
 
 /** How a sentiment looks, everywhere the same. */
 export const sentimentLook: Readonly<Record<SentimentLabel, SentimentLook>> = {
-  neg: { icon: Frown, text: 'text-bad', mark: 'bg-bad-soft decoration-bad decoration-solid' },
+  neg: { icon: Frown, text: 'text-bad-ink', mark: 'bg-bad-soft decoration-bad decoration-solid' },
   neu: { icon: Meh, text: 'text-quiet', mark: 'bg-sunken decoration-control decoration-dotted' },
-  pos: { icon: Smile, text: 'text-good', mark: 'bg-good-soft decoration-good decoration-double' },
+  pos: { icon: Smile, text: 'text-good-ink', mark: 'bg-good-soft decoration-good decoration-double' },
   mixed: {
     icon: Contrast,
     text: 'text-saffron-ink',
