@@ -134,7 +134,8 @@ test('filters hold for themes as for figures', async () => {
 });
 
 test('what got worse is told with the place, the day and what was usual, and stays until it is as before', async () => {
-  // The background may have judged already, before the mentions were there.
+  // The background judges too: it is let finish, and what it judged before the mentions were there is forgotten.
+  await company.house.drain();
   await company.ctx.tx(db =>
     db.$client.query('delete from discovery where workspace_id = $1', [company.ctx.workspace.id]),
   );
