@@ -47,7 +47,7 @@ export const themes = {
     other:
       'There are {n} days of feedback so far. After three months, what gets worse or better is told here.',
   }),
-  'news.judging': 'The past days are being looked through. This takes a minute or two.',
+  'news.judging': 'The past days are being looked through. This takes some minutes.',
   'news.until': 'Looked through up to {day}',
   'news.problems': 'What got worse and still is',
   'news.problemsAbout':

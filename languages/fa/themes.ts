@@ -50,7 +50,7 @@ export const themes: Translation<typeof en, Plurals> = {
     other:
       'تا امروز {n} روز بازخورد داریم. پس از سه ماه، هر چه بدتر یا بهتر شود این\u200cجا گفته می\u200cشود.',
   }),
-  'news.judging': 'روزهای گذشته در حال بررسی است. یکی دو دقیقه طول می\u200cکشد.',
+  'news.judging': 'روزهای گذشته در حال بررسی است. چند دقیقه طول می\u200cکشد.',
   'news.until': 'بررسی\u200cشده تا {day}',
   'news.problems': 'چه بدتر شده و هنوز هست',
   'news.problemsAbout':

@@ -47,7 +47,7 @@ export const themes: Translation<typeof en, Plurals> = {
   'news.tooEarly': plural('n', {
     other: 'Mới có {n} ngày phản hồi. Sau ba tháng, điều gì xấu đi hay tốt lên sẽ được báo ở đây.',
   }),
-  'news.judging': 'Đang xem lại những ngày đã qua, mất một hai phút.',
+  'news.judging': 'Đang xem lại những ngày đã qua, mất vài phút.',
   'news.until': 'Đã xét đến {day}',
   'news.problems': 'Những điều đang xấu đi',
   'news.problemsAbout':
