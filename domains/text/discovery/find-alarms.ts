@@ -8,6 +8,7 @@ import {
   summed,
   type Counted,
   type Place,
+  type Series,
   type Stream,
   type Sums,
 } from './series.ts';
@@ -100,8 +101,10 @@ export async function createFinder(
   /** A stream inside a place, split by every further condition. */
   const inside = (stream: Counted, place: Place): Promise<readonly Sums[]> => {
     const name = `${streamName(stream)} ${placeName(place)}`;
+    // Most parts never hold enough to be judged on any day; kept for all days they took gigabytes.
     const known =
-      pairs.get(name) ?? observations.within(stream, place, [], true).then(all => all.map(summed));
+      pairs.get(name) ??
+      observations.within(stream, place, [], true).then(all => all.filter(holdsEnough).map(summed));
     pairs.set(name, known);
     return known;
   };
@@ -204,6 +207,14 @@ export async function createFinder(
 function alarmOf({ sums, judgement, better }: Seen, tests: number): Alarm {
   const { stream, place } = sums;
   return { stream, place, better, judgement, byChance: tests * looksAMonth, sums };
+}
+
+/** Whether a series holds so much in all its days that it may be judged on one of them. */
+function holdsEnough({ stream, days }: Series): boolean {
+  const [counts, least] = stream.kind === 'theme' ? [days.bad, leastEvents] : [days.n, leastAnswers];
+  let sum = 0;
+  for (let day = 0; day < counts.length; day++) sum += counts[day] ?? 0;
+  return sum >= least;
 }
 
 function judgeable(sums: Sums, day: number): boolean {
