@@ -31,7 +31,7 @@ export async function discovery(): Promise<Measured[]> {
           language,
           quiet: kind === 'quiet',
         });
-        const judged = await judgeCompany(demo, observeCompany(demo));
+        const judged = judgeCompany(demo, observeCompany(demo));
         alarms[kind] += judged.false.length;
         months[kind] += judged.months;
         const told = Object.entries(judged.found).map(([key, days]) => `${key} ${days ?? '–'}`);

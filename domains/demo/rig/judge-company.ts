@@ -1,7 +1,8 @@
 import { createFinder } from '../../text/discovery/find-alarms.ts';
 import { followDay, type Followed } from '../../text/discovery/follow-problems.ts';
 import { leastHistory } from '../../text/discovery/judge.ts';
-import { observationTable, type Observation } from '../../text/discovery/observation-table.ts';
+import type { ObservationColumns } from '../../text/discovery/observation-columns.ts';
+import { observationTable } from '../../text/discovery/observation-table.ts';
 import { defaultTaxonomy } from '../../text/taxonomy/default-taxonomy.ts';
 import type { Demo } from '../generate-demo.ts';
 
@@ -24,11 +25,11 @@ const parents = Object.fromEntries(
 /** After a cause has ended, what it did is still being answered. */
 const echo = 35;
 
-export async function judgeCompany(demo: Demo, observations: readonly Observation[]): Promise<Judgement> {
-  const { days } = demo.world.timeline;
-  const finder = await createFinder(observationTable(observations, days), parents);
+export function judgeCompany(demo: Demo, observations: ObservationColumns): Judgement {
+  const { days } = observations;
+  const finder = createFinder(observationTable(observations), parents);
   let followed: readonly Followed[] = [];
-  for (let day = leastHistory; day <= days; day++) followed = await followDay(finder, followed, day);
+  for (let day = leastHistory; day <= days; day++) followed = followDay(finder, followed, day);
   const planted = causesOf(demo);
   const found = Object.fromEntries(
     planted.map(({ key, since, explains }) => {

@@ -1,5 +1,5 @@
 import type { FeedbackDraft } from '../../../platform/feedback-draft.ts';
-import type { Observation } from '../../text/discovery/observation-table.ts';
+import { collectObservations, type ObservationColumns } from '../../text/discovery/observation-columns.ts';
 import { understand } from '../../text/server.ts';
 import { defaultTaxonomy } from '../../text/taxonomy/default-taxonomy.ts';
 import type { Demo } from '../generate-demo.ts';
@@ -19,9 +19,9 @@ interface Reading {
 }
 
 /** A demo company as discovery sees it, with its texts read by the real pipeline: each text once. Day 0 is the demo's first. */
-export function observeCompany(demo: Demo): Observation[] {
+export function observeCompany(demo: Demo): ObservationColumns {
   const readings = new Map<string, Reading>();
-  const observations: Observation[] = [];
+  const observations = collectObservations(demo.world.timeline.days);
   for (const batch of demo.batches(500)) {
     const customers = new Map(batch.customers.map(one => [one.externalKey, one]));
     for (const { draft } of batch.feedback) {
@@ -33,7 +33,7 @@ export function observeCompany(demo: Demo): Observation[] {
         return [name, score.good === 'high' ? 1 - up : up] as const;
       });
       const mean = scores.reduce((sum, [, badness]) => sum + badness, 0) / scores.length;
-      observations.push({
+      observations.add({
         day: Math.floor((draft.occurredAt.getTime() - demo.world.timeline.start) / dayMs),
         parts: partsOf(draft, customer),
         badly: draft.text === undefined ? undefined : badlyOf(read(readings, draft), mean >= badScore),
@@ -41,7 +41,7 @@ export function observeCompany(demo: Demo): Observation[] {
       });
     }
   }
-  return observations;
+  return observations.columns();
 }
 
 function partsOf(draft: FeedbackDraft, customer: DemoCustomer | undefined): Record<string, string> {

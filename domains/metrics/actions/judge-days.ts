@@ -48,8 +48,13 @@ export async function judgeDays(ctx: Context): Promise<'judged' | 'nothing'> {
   const attributes = (await findAttributes(ctx.analytics)).slice(0, mostAttributes);
   const known = anew ? [] : await ctx.tx(db => selectProblems(db, workspaceId, 0));
   const played = await playApart({
-    observations: await readObservations(ctx.analytics, { start, end: today }, attributes, share),
-    days: today - start,
+    observations: await readObservations(
+      ctx.analytics,
+      { start, end: today },
+      attributes,
+      share,
+      (heldIn(covered, start, today) * share) / 1000,
+    ),
     parents: await readParents(ctx.analytics),
     known: known.map(one => moved(one, -start)),
     from: from - start,
@@ -85,9 +90,14 @@ export function hasChanged(before: Judged, now: Covered, today: number): boolean
   return now.first < before.first - 1 || Math.abs(now.records - expected) > expected * changedMuch + 50;
 }
 
-function shareOf({ records, first }: Covered, start: number, today: number): number {
-  const held = (records * (today - start)) / Math.max(1, today - first);
+function shareOf(covered: Covered, start: number, today: number): number {
+  const held = heldIn(covered, start, today);
   return Math.max(1, Math.min(1000, Math.floor((1000 * mostRecords) / Math.max(1, held))));
+}
+
+/** Records of the days, if they came evenly. */
+function heldIn({ records, first }: Covered, start: number, today: number): number {
+  return (records * (today - start)) / Math.max(1, today - first);
 }
 
 /** The same with its days counted from another day. */

@@ -1,6 +1,10 @@
 import type { WorkspaceAnalytics } from '../../../platform/analytics/gateway.ts';
 import type { DayRange } from '../../../platform/calendar/index.ts';
-import type { Observation } from '../../text/discovery/observation-table.ts';
+import {
+  collectObservations,
+  type Observation,
+  type ObservationColumns,
+} from '../../text/discovery/observation-columns.ts';
 
 /** Asks the analytics store for single records, as discovery looks at them. Texts and customers stay where they are. */
 
@@ -31,8 +35,29 @@ export async function readParents(analytics: WorkspaceAnalytics): Promise<Record
 
 const fixed = ['touchpoint', 'channel', 'segment', 'language'] as const;
 
-/** Records of the days, of that many thousandths of the customers; day 0 is the first of the range. */
+/** Records that are asked for at once: as rows they take some kilobytes each, as columns some bytes. */
+const atOnce = 20_000;
+
+/** Records of the days, of that many thousandths of the customers; day 0 is the first of the range. `expected`: about so many. */
 export async function readObservations(
+  analytics: WorkspaceAnalytics,
+  range: DayRange,
+  attributes: readonly string[],
+  share: number,
+  expected: number,
+): Promise<ObservationColumns> {
+  const days = range.end - range.start;
+  const collected = collectObservations(days);
+  const step = Math.max(1, Math.floor((days * atOnce) / Math.max(atOnce, expected)));
+  for (let start = range.start; start < range.end; start += step) {
+    const some = { start, end: Math.min(range.end, start + step) };
+    for (const one of await readSome(analytics, some, attributes, share))
+      collected.add({ ...one, day: one.day - range.start });
+  }
+  return collected.columns();
+}
+
+async function readSome(
   analytics: WorkspaceAnalytics,
   range: DayRange,
   attributes: readonly string[],
@@ -75,7 +100,7 @@ export async function readObservations(
     const own = scored.get(id) ?? [];
     const said = spoken.get(id);
     return {
-      day: Number(record['d']) - range.start,
+      day: Number(record['d']),
       parts: partsOf(record, attributes),
       badly: said && badlyOf(said, own),
       scores: own.map(({ stream, badness }) => [stream, Number(badness)] as const),

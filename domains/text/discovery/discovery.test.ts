@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bothOf, leastOf } from './both-in-place.ts';
 import { findNewThemes, type WordedText } from './find-new-themes.ts';
 import { skewedTail } from './gamma-tail.ts';
-import type { Observation } from './observation-table.ts';
+import { collectObservations, type Observation } from './observation-columns.ts';
 import { playDays } from './play-days.ts';
-import { summed } from './series.ts';
+import type { Sums } from './series.ts';
 import { sinceWhen } from './since-when.ts';
 import { upperTail } from './upper-tail.ts';
 
@@ -62,18 +62,29 @@ function company(seed: number, trouble?: Trouble): Observation[] {
   });
 }
 
-const play = async (observations: readonly Observation[], until = days) =>
-  (await playDays({ observations, days: until, parents: {}, known: [], from: 84 })).followed;
+/** Sums over the days before each day. */
+function running(values: readonly number[]): Float64Array {
+  let sum = 0;
+  return Float64Array.from([0, ...values.map(value => (sum += value))]);
+}
+
+const columnsOf = (observations: readonly Observation[], until: number) => {
+  const collected = collectObservations(until);
+  for (const one of observations) collected.add(one);
+  return collected.columns();
+};
+const play = (observations: readonly Observation[], until = days) =>
+  playDays({ observations: columnsOf(observations, until), parents: {}, known: [], from: 84 }).followed;
 const where = (place: readonly { readonly value: string }[]) => place.map(({ value }) => value).sort();
 
 describe('problems', () => {
-  it('a company in which nothing happens is left in peace: at most one alarm a month', async () => {
+  it('a company in which nothing happens is left in peace: at most one alarm a month', () => {
     let alarms = 0;
-    for (const seed of [1, 2, 3]) alarms += (await play(company(seed))).length;
+    for (const seed of [1, 2, 3]) alarms += play(company(seed)).length;
     expect(alarms).toBeLessThanOrEqual((3 * (days - 84)) / 30);
   });
 
-  it('are noticed within days, at the place that explains them, once; and are over when it is as before', async () => {
+  it('are noticed within days, at the place that explains them, once; and are over when it is as before', () => {
     const trouble: Trouble = {
       from: 120,
       until: 160,
@@ -81,7 +92,7 @@ describe('problems', () => {
       theme: 0.9,
       score: 0.8,
     };
-    const told = (await play(company(7, trouble))).filter(one => !one.better && one.noticed >= 120);
+    const told = play(company(7, trouble)).filter(one => !one.better && one.noticed >= 120);
     const [first, ...others] = told;
     expect(first?.noticed).toBeLessThanOrEqual(127);
     expect(where(first?.place ?? [])).toEqual(['shiraz', 'slow']);
@@ -91,27 +102,26 @@ describe('problems', () => {
     expect(first?.ended).toBeLessThan(195);
   }, 30_000);
 
-  it('one that lasts stays open against the past before it, though that has moved out of sight', async () => {
+  it('one that lasts stays open against the past before it, though that has moved out of sight', () => {
     const lasting: Trouble = { from: 100, place: { 'attribute.city': 'shiraz' }, theme: 0.6, score: 0 };
-    const told = (await play(company(9, lasting))).find(one => one.stream.key === 'delivery-speed');
+    const told = play(company(9, lasting)).find(one => one.stream.key === 'delivery-speed');
     expect(told?.ended).toBeUndefined();
     expect(told?.standing?.now?.observed).toBeGreaterThan(3 * (told?.standing?.now?.expected ?? 99));
   }, 30_000);
 
-  it('are told from scores where nobody writes', async () => {
+  it('are told from scores where nobody writes', () => {
     const silent = company(11, { from: 150, place: { segment: 'new' }, theme: 0.08, score: 1 });
-    const told = (await play(silent)).find(one => one.noticed >= 150 && !one.better);
+    const told = play(silent).find(one => one.noticed >= 150 && !one.better);
     expect(told?.stream.kind).toBe('score');
     expect(where(told?.place ?? [])).toContain('new');
   }, 30_000);
 
-  it('day by day gives what all days at once give', async () => {
+  it('day by day gives what all days at once give', () => {
     const records = company(7, { from: 120, place: { segment: 'new' }, theme: 0.5, score: 0 });
-    const whole = await playDays({ observations: records, days: 140, parents: {}, known: [], from: 84 });
-    const half = await playDays({ observations: records, days: 125, parents: {}, known: [], from: 84 });
-    const rest = await playDays({
-      observations: records,
-      days: 140,
+    const whole = playDays({ observations: columnsOf(records, 140), parents: {}, known: [], from: 84 });
+    const half = playDays({ observations: columnsOf(records, 125), parents: {}, known: [], from: 84 });
+    const rest = playDays({
+      observations: columnsOf(records, 140),
       parents: {},
       known: half.followed,
       from: 126,
@@ -146,14 +156,24 @@ describe('parts of the test', () => {
 
   it('finds the day of a change', () => {
     const bad = Array.from({ length: 60 }, (_, day) => (day < 40 ? 2 : 8));
-    const series = {
-      stream: { kind: 'theme', key: '' } as const,
+    const sums = (n: readonly number[], of: readonly number[]): Sums => ({
+      stream: { kind: 'theme', key: '' },
       place: [],
-      days: { n: bad.map(() => 50), bad },
-    };
-    expect(sinceWhen(summed(series), 0, 60)).toMatchObject({ day: 40 });
-    const short = { ...series, days: { n: [9, 9], bad: [5, 5] } };
-    expect(sinceWhen(summed(short), 0, 2)).toBeUndefined();
+      n: running(n),
+      bad: running(of),
+      squares: running(of),
+    });
+    expect(
+      sinceWhen(
+        sums(
+          bad.map(() => 50),
+          bad,
+        ),
+        0,
+        60,
+      ),
+    ).toMatchObject({ day: 40 });
+    expect(sinceWhen(sums([9, 9], [5, 5]), 0, 2)).toBeUndefined();
   });
 });
 describe('new themes', () => {

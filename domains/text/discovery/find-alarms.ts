@@ -1,14 +1,13 @@
 import type { Observations } from './observation-table.ts';
 import { judge, leastHistory, priorOf, usualOf, type Judgement, type Usual } from './judge.ts';
+import { keepLatest } from './keep-latest.ts';
 import { add, bothIn, gather, type Both, type Gathered, type Seen } from './both-in-place.ts';
 import {
   between,
   placeName,
   streamName,
-  summed,
   type Counted,
   type Place,
-  type Series,
   type Stream,
   type Sums,
 } from './series.ts';
@@ -48,19 +47,18 @@ const hintOfStream = 1e-2;
 /** Series that hardly ever met what they count could not raise an alarm, and cost the others nothing. */
 const leastEvents = 6;
 const leastAnswers = 12;
+/** Places whose parts are kept for the next day. */
+const mostKept = 400;
 
 export type Finder = Awaited<ReturnType<typeof createFinder>>;
 
 /** Reads the series once; judges any day of them. */
-export async function createFinder(
-  observations: Observations,
-  parents: Readonly<Record<string, string>> = {},
-) {
-  const singles = (await observations.singles()).map(summed);
+export function createFinder(observations: Observations, parents: Readonly<Record<string, string>> = {}) {
+  const singles = observations.singles();
   const wholes = new Map(
     singles.filter(({ place }) => place.length === 0).map(s => [streamName(s.stream), s]),
   );
-  const pairs = new Map<string, Promise<readonly Sums[]>>();
+  const pairs = keepLatest<readonly Sums[]>(mostKept);
   const usuals = new Map<string, { day: number; usual: Usual }>();
 
   const names = new Map<Counted, string>();
@@ -99,14 +97,11 @@ export async function createFinder(
     );
 
   /** A stream inside a place, split by every further condition. */
-  const inside = (stream: Counted, place: Place): Promise<readonly Sums[]> => {
+  const inside = (stream: Counted, place: Place): readonly Sums[] => {
     const name = `${streamName(stream)} ${placeName(place)}`;
-    // Most parts never hold enough to be judged on any day; kept for all days they took gigabytes.
-    const known =
-      pairs.get(name) ??
-      observations.within(stream, place, [], true).then(all => all.filter(holdsEnough).map(summed));
-    pairs.set(name, known);
-    return known;
+    return pairs(name, () =>
+      observations.parts(stream, place, stream.kind === 'theme' ? leastEvents : leastAnswers),
+    );
   };
 
   const see = (sums: Sums, day: number, better: boolean): Seen | undefined => {
@@ -117,7 +112,7 @@ export async function createFinder(
   };
 
   /** All alarms at the end of the day before `day`, the least likely to be chance first. */
-  const alarmsOn = async (day: number): Promise<Alarm[]> => {
+  const alarmsOn = (day: number): Alarm[] => {
     if (day < leastHistory) return [];
     const places = new Map<string, Gathered>();
     const seen: Seen[] = [];
@@ -141,47 +136,43 @@ export async function createFinder(
     const every = judged.single * pairsPerSingle;
     for (const { sums, judgement, better } of seen)
       if (sums.place.length === 1 && judgement.p < hint && !better)
-        for (const pair of await pairsOf(sums, day)) {
+        for (const pair of pairsOf(sums, day)) {
           const one = see(pair, day, false);
           if (one) alarms.push(alarmOf(one, (one.judgement.p * every) / shares.pair));
         }
     for (const place of places.values()) {
       const both = bothIn(place);
       if (both === undefined) continue;
-      alarms.push(...(await told(both, (both.p * places.size) / shares.both)));
+      alarms.push(...told(both, (both.p * places.size) / shares.both));
       if (place.place.length === 0 || both.p > hintOfBoth) continue;
       const narrower = new Map<string, Gathered>();
       for (const one of [...place.scores, ...place.texts])
         if (one.judgement.p < hintOfStream)
-          for (const pair of await pairsOf(one.sums, day)) {
+          for (const pair of pairsOf(one.sums, day)) {
             const judgement = see(pair, day, false);
             if (judgement) add(gather(narrower, pair), judgement);
           }
       for (const pair of narrower.values()) {
         // All that might have been looked at count.
         const two = bothIn({ ...pair, scored: place.scored, unscored: place.unscored });
-        if (two)
-          alarms.push(...(await told(two, (two.p * places.size * pairsPerSingle) / shares.bothOfPair)));
+        if (two) alarms.push(...told(two, (two.p * places.size * pairsPerSingle) / shares.bothOfPair));
       }
     }
-    return distinct(alarms)
-      .filter(({ byChance }) => byChance <= borne)
-      .sort((a, b) => a.byChance - b.byChance);
+    return distinct(alarms.filter(({ byChance }) => byChance <= borne)).sort(
+      (a, b) => a.byChance - b.byChance,
+    );
   };
 
-  const pairsOf = async (sums: Sums, day: number): Promise<readonly Sums[]> =>
-    (await inside(sums.stream, sums.place)).filter(
-      pair => pair.place.length === 2 && judgeable(pair, day) && !isAllBut(pair, sums, day),
-    );
+  const pairsOf = (sums: Sums, day: number): readonly Sums[] =>
+    inside(sums.stream, sums.place).filter(pair => judgeable(pair, day) && !isAllBut(pair, sums, day));
 
   /** An alarm of scores and texts together, told by the stronger of the two. */
-  const told = async ({ lead, beside }: Both, byChance: number): Promise<Alarm[]> => {
+  const told = ({ lead, beside }: Both, byChance: number): Alarm[] => {
     if (byChance * looksAMonth > borne) return [];
     const { kind, key, unscored } = lead.sums.stream;
     const stream = { kind, key };
     // A theme is followed in all texts, those that came with a score too.
-    const [own] = unscored === true ? await observations.within(stream, lead.sums.place, [], false) : [];
-    const sums = own === undefined ? lead.sums : summed(own);
+    const sums = unscored === true ? observations.within(stream, lead.sums.place) : lead.sums;
     return [{ ...alarmOf(lead, byChance), stream, sums, beside: { kind: beside.kind, key: beside.key } }];
   };
 
@@ -207,14 +198,6 @@ export async function createFinder(
 function alarmOf({ sums, judgement, better }: Seen, tests: number): Alarm {
   const { stream, place } = sums;
   return { stream, place, better, judgement, byChance: tests * looksAMonth, sums };
-}
-
-/** Whether a series holds so much in all its days that it may be judged on one of them. */
-function holdsEnough({ stream, days }: Series): boolean {
-  const [counts, least] = stream.kind === 'theme' ? [days.bad, leastEvents] : [days.n, leastAnswers];
-  let sum = 0;
-  for (let day = 0; day < counts.length; day++) sum += counts[day] ?? 0;
-  return sum >= least;
 }
 
 function judgeable(sums: Sums, day: number): boolean {

@@ -1,15 +1,6 @@
 import type { Alarm, Finder } from './find-alarms.ts';
 import { compare, historyDays, pastOf, type Judgement, type Past, type Usual } from './judge.ts';
-import {
-  between,
-  placeName,
-  pooledKey,
-  streamName,
-  summed,
-  type Place,
-  type Stream,
-  type Sums,
-} from './series.ts';
+import { between, placeName, pooledKey, streamName, type Place, type Stream, type Sums } from './series.ts';
 import { sinceWhen, type Since } from './since-when.ts';
 
 /** Something that got worse than its past (or better), from the day it was noticed until it is as before. */
@@ -54,20 +45,16 @@ const leastOpen = 14;
 const mostShows = 12;
 
 /** Takes what was open at the end of a day to the end of the next: what goes on, has ended, has begun. */
-export async function followDay(
-  finder: Finder,
-  known: readonly Followed[],
-  day: number,
-): Promise<readonly Followed[]> {
+export function followDay(finder: Finder, known: readonly Followed[], day: number): readonly Followed[] {
   const open: Followed[] = [];
   const ended: Followed[] = [];
   for (const one of known) {
     if (one.ended !== undefined) ended.push(one);
-    else if (await hasEnded(finder, one, day)) ended.push({ ...one, ended: day });
+    else if (hasEnded(finder, one, day)) ended.push({ ...one, ended: day });
     else open.push(one);
   }
-  for (const alarm of await finder.alarmsOn(day)) {
-    const { at, spread } = await ownerOf(finder, open, alarm, day);
+  for (const alarm of finder.alarmsOn(day)) {
+    const { at, spread } = ownerOf(finder, open, alarm, day);
     const owner = open[at];
     if (owner === undefined) open.push(begun(finder, alarm, day));
     else open[at] = told(finder, owner, alarm, day, spread);
@@ -133,7 +120,7 @@ interface Owner {
   readonly spread: boolean;
 }
 
-async function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, day: number): Promise<Owner> {
+function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, day: number): Owner {
   const same = open.findIndex(one => isSame(one, alarm));
   if (same >= 0) return { at: same, spread: false };
   for (const [at, one] of open.entries()) {
@@ -147,8 +134,8 @@ async function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, 
       if (akin && isNear(one, alarm, day)) return { at, spread: false };
       continue;
     }
-    if (!akin && !isNear(one, alarm, day) && !(await isNarrow(finder, one, alarm, day))) continue;
-    const explained = await isExplained(finder, one, alarm, day);
+    if (!akin && !isNear(one, alarm, day) && !isNarrow(finder, one, alarm, day)) continue;
+    const explained = isExplained(finder, one, alarm, day);
     // Of one subject in places that overlap there is one problem, however far it reaches.
     if (explained || akin) return { at, spread: !explained };
   }
@@ -156,11 +143,11 @@ async function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, 
 }
 
 /** Whether nothing of the alarm is left where the problem's place is left out. */
-async function isExplained(finder: Finder, problem: Followed, alarm: Alarm, day: number): Promise<boolean> {
+function isExplained(finder: Finder, problem: Followed, alarm: Alarm, day: number): boolean {
   if (isPooled(problem.stream, alarm.stream)) return isOfTouchpoint(finder, problem, alarm.stream, day);
   if (isInside(alarm.place, problem.place)) return true;
-  const [rest] = await finder.observations.within(alarm.stream, alarm.place, [problem.place], false);
-  const judgement = rest && finder.judgeOn(summed(rest), day, alarm.better);
+  const rest = finder.observations.within(alarm.stream, alarm.place, [problem.place]);
+  const judgement = finder.judgeOn(rest, day, alarm.better);
   return judgement === undefined || judgement.p > remains;
 }
 
@@ -170,15 +157,10 @@ function isPooled(all: Stream, one: Stream): boolean {
 }
 
 /** Whether nothing is left of a problem at all touchpoints where that of a stream is left out. */
-async function isOfTouchpoint(
-  finder: Finder,
-  problem: Followed,
-  stream: Stream,
-  day: number,
-): Promise<boolean> {
+function isOfTouchpoint(finder: Finder, problem: Followed, stream: Stream, day: number): boolean {
   const touchpoint = [{ dimension: 'touchpoint', value: stream.key.split(' ')[2] ?? '' }];
-  const [rest] = await finder.observations.within(problem.stream, problem.place, [touchpoint], false);
-  const judgement = rest && finder.judgeOn(summed(rest), day, problem.better);
+  const rest = finder.observations.within(problem.stream, problem.place, [touchpoint]);
+  const judgement = finder.judgeOn(rest, day, problem.better);
   return judgement === undefined || judgement.p > remains;
 }
 
@@ -187,12 +169,12 @@ function isNear(problem: Followed, alarm: Alarm, day: number): boolean {
   return start !== undefined && Math.abs(start.day - problem.since.day) <= together;
 }
 
-async function isNarrow(finder: Finder, problem: Followed, alarm: Alarm, day: number): Promise<boolean> {
+function isNarrow(finder: Finder, problem: Followed, alarm: Alarm, day: number): boolean {
   const whole = finder.wholes.get(streamName(alarm.stream));
-  const [there] = await finder.observations.within(alarm.stream, problem.place, [], false);
-  if (whole === undefined || there === undefined) return false;
+  const there = finder.observations.within(alarm.stream, problem.place);
+  if (whole === undefined) return false;
   const from = Math.max(0, day - 28);
-  return between(summed(there).n, from, day) < narrow * between(whole.n, from, day);
+  return between(there.n, from, day) < narrow * between(whole.n, from, day);
 }
 
 /** How a problem stands against its frozen past over the latest days; undefined when it cannot be told from it. */
@@ -205,11 +187,9 @@ export function standing(
   return compare(sums, frozen.usual, () => frozen.prior, frozen, [from, day], better);
 }
 
-async function hasEnded(finder: Finder, problem: Followed, day: number): Promise<boolean> {
+function hasEnded(finder: Finder, problem: Followed, day: number): boolean {
   if (day - problem.noticed < leastOpen) return false;
-  const [series] = await finder.observations.within(problem.stream, problem.place, [], false);
-  if (series === undefined) return true;
-  const now = standing(problem, summed(series), day);
+  const now = standing(problem, finder.observations.within(problem.stream, problem.place), day);
   return now === undefined || now.p > 0.1;
 }
 

@@ -1,151 +1,178 @@
-import { placeName, pooledKey, streamName, type Counted, type Place, type Series } from './series.ts';
+import type { Dimension, Marks, ObservationColumns } from './observation-columns.ts';
+import { keepLatest } from './keep-latest.ts';
+import { placeName, streamName, type Counted, type Place, type Sums } from './series.ts';
 
-/** One piece of feedback as discovery sees it. */
-export interface Observation {
-  readonly day: number;
-  /** By dimension; what is not known is left out. */
-  readonly parts: Readonly<Record<string, string>>;
-  /** Keys of themes that its text speaks of badly ('' when all of it feels bad); undefined without a text. */
-  readonly badly: readonly string[] | undefined;
-  /** Name of what was scored, and its badness from 0 to 1. */
-  readonly scores: readonly (readonly [string, number])[];
-}
-
-/** Where discovery reads what came in: from memory, or from the analytics store. */
+/** Where discovery reads what came in. */
 export interface Observations {
-  /** Days that are covered; the series have so many. */
+  /** Days that are covered; sums run over so many. */
   readonly days: number;
   /** Every stream in all feedback and in every part of one condition. */
-  singles(): Promise<readonly Series[]>;
-  /** A stream within a place and outside of others: in that place as a whole, and with `split` by every further condition. */
-  within(
-    stream: Counted,
-    place: Place,
-    without: readonly Place[],
-    split: boolean,
-  ): Promise<readonly Series[]>;
+  singles(): Sums[];
+  /** A stream in a place, outside of others. */
+  within(stream: Counted, place: Place, without?: readonly Place[]): Sums;
+  /** A stream in a place by every further condition, where it counted `least` times or more. */
+  parts(stream: Counted, place: Place, least: number): Sums[];
 }
 
-/** Where something counted: which observation, and how bad. */
-interface Mark {
-  readonly at: number;
-  readonly bad: number;
+/** Of what a stream counted: which of it, in the order of a dimension's values. */
+interface Grouped {
+  /** Places in `Marks.records`. Those of the value with code c are from starts[c] to before starts[c + 1]. */
+  readonly order: Int32Array;
+  readonly starts: Int32Array;
 }
 
-/** Observations in memory: of tests and of the benchmark. */
-export function observationTable(records: readonly Observation[], days: number): Observations {
-  const kept = records.filter(({ day }) => day >= 0 && day < days);
-  const codes = new Map<string, (string | undefined)[]>();
-  const texts: Mark[] = [];
-  const streams = new Map<string, { readonly stream: Counted; readonly marks: Mark[] }>();
-  const note = (stream: Counted, at: number, bad: number) => {
-    const name = streamName(stream);
-    const known = streams.get(name) ?? { stream, marks: [] };
-    streams.set(name, known);
-    known.marks.push({ at, bad });
+/** Sums of stretches of days that are kept, some 4 kB each. */
+const mostKept = 2_000;
+const mostExposures = 12_000;
+
+/** Sums over any part of the feedback, in time by what lies in the part: what each stream counted is sorted by every dimension. */
+export function observationTable(columns: ObservationColumns): Observations {
+  const { days, dimensions } = columns;
+  const dayOf = columns.day;
+  const byName = new Map(dimensions.map(dimension => [dimension.name, dimension]));
+  const streams = new Map(columns.streams.map(marks => [streamName(marks.stream), marks]));
+  const texts: Marks = { stream: { kind: 'theme', key: '' }, records: columns.texts, bad: undefined };
+  const none: Marks = { ...texts, records: new Int32Array() };
+
+  const groups = new Map<Marks, Map<Dimension, Grouped>>();
+  const groupsOf = (marks: Marks, dimension: Dimension): Grouped => {
+    let known = groups.get(marks);
+    if (known === undefined) groups.set(marks, (known = new Map<Dimension, Grouped>()));
+    let grouped = known.get(dimension);
+    if (grouped === undefined) known.set(dimension, (grouped = group(marks, dimension)));
+    return grouped;
   };
-  kept.forEach(({ parts, badly, scores }, at) => {
-    for (const dimension in parts) {
-      const values = codes.get(dimension) ?? [];
-      codes.set(dimension, values);
-      values[at] = parts[dimension];
+
+  /** The code of a condition's value; −1 when it was never met. */
+  const codeOf = (dimension: Dimension, value: string) => {
+    const at = dimension.values.indexOf(value);
+    return at < 0 ? -1 : at + 1;
+  };
+  const testsOf = (place: Place) =>
+    place.map(({ dimension, value }) => {
+      const held = byName.get(dimension);
+      return { held, codes: held?.codes ?? new Int32Array(), code: held ? codeOf(held, value) : -1 };
+    });
+
+  /** Which of a stream's marks lie in a place and outside of the others. */
+  const lying = (marks: Marks, place: Place, without: readonly Place[]): Int32Array => {
+    const tests = testsOf(place);
+    // By the condition that leaves the least to look at.
+    let found: Int32Array | undefined;
+    for (const { held, code } of tests) {
+      if (held === undefined || code < 0) return new Int32Array();
+      const { order, starts } = groupsOf(marks, held);
+      const own = order.subarray(starts[code], starts[code + 1]);
+      if (found === undefined || own.length < found.length) found = own;
     }
-    texts.push({ at, bad: 0 });
-    for (const key of badly ?? []) note({ kind: 'theme', key }, at, 1);
-    for (const [key, bad] of scores) note({ kind: 'score', key }, at, bad);
-    for (const [key, bad] of everywhere(scores)) note({ kind: 'score', key }, at, bad);
-    if (scores.length === 0)
-      for (const key of badly ?? []) note({ kind: 'theme', key, unscored: true }, at, 1);
-  });
-  /** Whether an observation lies in a place; its dimensions are looked up once, for it is asked of every mark. */
-  const liesIn = (place: Place): ((at: number) => boolean) => {
-    const held = place.map(({ dimension, value }) => ({ values: codes.get(dimension) ?? [], value }));
-    const [first, second] = held;
-    if (first === undefined) return () => true;
-    if (second === undefined) return at => first.values[at] === first.value;
-    return at => held.every(({ values, value }) => values[at] === value);
+    found ??= Int32Array.from(marks.records.keys());
+    const others = without.map(testsOf);
+    if (tests.length < 2 && others.length === 0) return found;
+    const lies = (record: number, all: typeof tests) =>
+      all.every(({ codes, code }) => code >= 0 && codes[record] === code);
+    return found.filter(at => {
+      const record = marks.records[at] ?? 0;
+      return lies(record, tests) && !others.some(other => lies(record, other));
+    });
   };
 
-  /** Sums by day of the marks that lie there: under '' in the place as a whole, else by 'dimension=value'. */
-  const sum = (marks: readonly Mark[], place: Place, without: readonly Place[], split: boolean) => {
-    const lies = liesIn(place);
-    const others = without.map(liesIn);
-    const there = marks.filter(({ at }) => lies(at) && !others.some(other => other(at)));
-    const sums = new Map<string, { readonly place: Place; readonly days: MutableDaily }>();
-    sums.set('', { place, days: daily(days) });
-    const fixed = new Set(place.map(({ dimension }) => dimension));
-    const add = ({ days: to }: { readonly days: MutableDaily }, { at, bad }: Mark) => {
-      const day = kept[at]?.day ?? 0;
-      to.n[day] = (to.n[day] ?? 0) + 1;
-      to.bad[day] = (to.bad[day] ?? 0) + bad;
-      to.squares[day] = (to.squares[day] ?? 0) + bad * bad;
-    };
-    const whole = sums.get('');
-    if (whole !== undefined) for (const mark of there) add(whole, mark);
-    if (!split) return sums;
-    for (const [dimension, values] of codes) {
-      if (fixed.has(dimension)) continue;
-      const parts = new Map<string, { readonly place: Place; readonly days: MutableDaily }>();
-      for (const mark of there) {
-        const value = values[mark.at];
-        if (value === undefined) continue;
-        let part = parts.get(value);
-        if (part === undefined)
-          parts.set(value, (part = { place: [...place, { dimension, value }], days: daily(days) }));
-        add(part, mark);
-      }
-      for (const part of parts.values()) sums.set(placeName(part.place), part);
+  const exposures = keepLatest<Float64Array>(mostExposures);
+  /** All texts of a place, day by day; the same for every theme. */
+  const exposureOf = (place: Place, without: readonly Place[] = []): Float64Array =>
+    exposures([place, ...without].map(placeName).join(' | '), () =>
+      running(counted(texts, lying(texts, place, without))),
+    );
+  /** By day, a running sum to be. */
+  const counted = (marks: Marks, which: Int32Array): Float64Array => {
+    const sums = new Float64Array(days + 1);
+    for (const at of which) {
+      const day = (dayOf[marks.records[at] ?? 0] ?? 0) + 1;
+      sums[day] = (sums[day] ?? 0) + 1;
     }
     return sums;
   };
-  const exposures = new Map<string, ReturnType<typeof sum>>();
-  const textsOf = (place: Place, without: readonly Place[], split: boolean) => {
-    const name = [placeName(place), ...without.map(placeName), String(split)].join(' | ');
-    const known = exposures.get(name) ?? sum(texts, place, without, split);
-    exposures.set(name, known);
-    return known;
+
+  const sumsOf = (
+    marks: Marks,
+    stream: Counted,
+    place: Place,
+    which: Int32Array,
+    exposure: () => Float64Array,
+  ): Sums => {
+    const n = running(counted(marks, which));
+    if (marks.bad === undefined) return { stream, place, n: exposure(), bad: n, squares: n };
+    const bad = new Float64Array(days + 1);
+    const squares = new Float64Array(days + 1);
+    for (const at of which) {
+      const day = (dayOf[marks.records[at] ?? 0] ?? 0) + 1;
+      const one = marks.bad[at] ?? 0;
+      bad[day] = (bad[day] ?? 0) + one;
+      squares[day] = (squares[day] ?? 0) + one * one;
+    }
+    return { stream, place, n, bad: running(bad), squares: running(squares) };
   };
-  const seriesOf = (stream: Counted, place: Place, without: readonly Place[], split: boolean): Series[] => {
-    const marks = streams.get(streamName(stream))?.marks ?? [];
-    const found = sum(marks, place, without, split);
-    if (stream.kind === 'score')
-      // A score belongs to a touchpoint already: its name says to which.
-      return [...found.values()].flatMap(one =>
-        one.place.at(-1)?.dimension === 'touchpoint' && one.place !== place ? [] : [{ stream, ...one }],
-      );
-    const all = textsOf(place, without, split);
-    return [...found].map(([name, { place: part, days: own }]) => ({
-      stream,
-      place: part,
-      days: { n: all.get(name)?.days.n ?? own.n, bad: own.bad },
-    }));
+
+  const within = (stream: Counted, place: Place, without: readonly Place[] = []): Sums => {
+    const marks = streams.get(streamName(stream)) ?? none;
+    const which = lying(marks, place, without);
+    return sumsOf(marks, stream, place, which, () => exposureOf(place, without));
   };
+  const latest = keepLatest<Sums>(mostKept);
+
+  const parts = (stream: Counted, place: Place, least: number): Sums[] => {
+    const marks = streams.get(streamName(stream)) ?? none;
+    const there = lying(marks, place, []);
+    if (there.length < least) return [];
+    const fixed = new Set(place.map(({ dimension }) => dimension));
+    // A score belongs to a touchpoint already: its name says to which.
+    if (stream.kind === 'score') fixed.add('touchpoint');
+    return dimensions.flatMap(dimension => {
+      if (fixed.has(dimension.name)) return [];
+      const { order, starts } =
+        place.length === 0 ? groupsOf(marks, dimension) : group(marks, dimension, there);
+      return dimension.values.flatMap((value, at) => {
+        const which = order.subarray(starts[at + 1], starts[at + 2]);
+        if (which.length < least) return [];
+        const part = [...place, { dimension: dimension.name, value }];
+        return [sumsOf(marks, stream, part, which, () => exposureOf(part))];
+      });
+    });
+  };
+
   return {
     days,
     singles: () =>
-      Promise.resolve([...streams.values()].flatMap(({ stream }) => seriesOf(stream, [], [], true))),
-    within: (stream, place, without, split) => Promise.resolve(seriesOf(stream, place, without, split)),
+      [...streams.values()].flatMap(({ stream }) => [within(stream, []), ...parts(stream, [], 1)]),
+    // Of an open problem the same is asked day after day.
+    within: (stream, place, without = []) =>
+      latest(`${streamName(stream)} ${[place, ...without].map(placeName).join(' | ')}`, () =>
+        within(stream, place, without),
+      ),
+    parts,
   };
 }
 
-/** A question at all touchpoints together; a record that answers it more than once counts as one answer, their mean. */
-function everywhere(scores: Observation['scores']): (readonly [string, number])[] {
-  const sums = new Map<string, { n: number; bad: number }>();
-  for (const [name, bad] of scores) {
-    const key = pooledKey({ kind: 'score', key: name });
-    if (key === undefined) continue;
-    const known = sums.get(key) ?? { n: 0, bad: 0 };
-    sums.set(key, { n: known.n + 1, bad: known.bad + bad });
+/** Sorts marks (all, or some of them) by the values of a dimension: a counting sort, in time by how many they are. */
+function group(marks: Marks, { codes, values }: Dimension, some?: Int32Array): Grouped {
+  const count = some?.length ?? marks.records.length;
+  const codeAt = (i: number) => codes[marks.records[some === undefined ? i : (some[i] ?? 0)] ?? 0] ?? 0;
+  const starts = new Int32Array(values.length + 2);
+  for (let i = 0; i < count; i++) starts[codeAt(i) + 1] = (starts[codeAt(i) + 1] ?? 0) + 1;
+  for (let code = 1; code < starts.length; code++)
+    starts[code] = (starts[code] ?? 0) + (starts[code - 1] ?? 0);
+  const next = starts.slice();
+  const order = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const code = codeAt(i);
+    const to = next[code] ?? 0;
+    next[code] = to + 1;
+    order[to] = some === undefined ? i : (some[i] ?? 0);
   }
-  return [...sums].map(([key, { n, bad }]) => [key, bad / n]);
+  return { order, starts };
 }
 
-interface MutableDaily {
-  readonly n: Float32Array;
-  readonly bad: Float32Array;
-  readonly squares: Float32Array;
-}
-
-function daily(days: number): MutableDaily {
-  return { n: new Float32Array(days), bad: new Float32Array(days), squares: new Float32Array(days) };
+/** Sums by day, moved on by one, to sums of all days before; in place. */
+function running(sums: Float64Array): Float64Array {
+  for (let day = 1; day < sums.length; day++) sums[day] = (sums[day] ?? 0) + (sums[day - 1] ?? 0);
+  return sums;
 }

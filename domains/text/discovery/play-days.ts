@@ -1,17 +1,17 @@
 import { createFinder, type Finder } from './find-alarms.ts';
 import { followDay, standing, type Followed } from './follow-problems.ts';
-import { observationTable, type Observation } from './observation-table.ts';
-import { between, summed, type Condition, type Sums } from './series.ts';
+import type { ObservationColumns } from './observation-columns.ts';
+import { observationTable } from './observation-table.ts';
+import { between, type Condition, type Sums } from './series.ts';
 
-/** What a thread is asked: days are counted from the first of the observations. */
+/** What a thread is asked: days are counted from the first of the observations, to the end of the last. */
 export interface Play {
-  readonly observations: readonly Observation[];
-  readonly days: number;
+  readonly observations: ObservationColumns;
   /** Of each theme the one above it. */
   readonly parents: Readonly<Record<string, string>>;
   /** What was known at the end of the day before `from`. */
   readonly known: readonly Followed[];
-  /** The first day to be judged by its end, and the day after the last. */
+  /** The first day to be judged by its end. */
   readonly from: number;
 }
 
@@ -30,26 +30,23 @@ export interface Played {
 }
 
 /** Judges day after day, as if each had been the last: what is noticed on a day knows nothing of later ones. */
-export async function playDays({ observations, days, parents, known, from }: Play): Promise<Played> {
-  const finder = await createFinder(observationTable(observations, days), parents);
+export function playDays({ observations, parents, known, from }: Play): Played {
+  const { days } = observations;
+  const finder = createFinder(observationTable(observations), parents);
   let followed = known;
-  for (let day = from; day <= days; day++) followed = await followDay(finder, followed, day);
+  for (let day = from; day <= days; day++) followed = followDay(finder, followed, day);
   return {
-    followed: await Promise.all(
-      followed.map(async one => ({
-        ...one,
-        standing: one.ended === undefined ? await standingOf(finder, one, days) : undefined,
-      })),
-    ),
+    followed: followed.map(one => ({
+      ...one,
+      standing: one.ended === undefined ? standingOf(finder, one, days) : undefined,
+    })),
   };
 }
 
-async function standingOf(finder: Finder, problem: Followed, day: number): Promise<Standing> {
-  const series = (await finder.observations.within(problem.stream, problem.place, [], true)).map(summed);
-  const [whole, ...parts] = series;
-  if (whole === undefined) return { now: undefined, who: [] };
-  const now = standing(problem, whole, day);
-  return { now, who: worst(problem, whole, parts, day) };
+function standingOf({ observations }: Finder, problem: Followed, day: number): Standing {
+  const whole = observations.within(problem.stream, problem.place);
+  const parts = observations.parts(problem.stream, problem.place, leastBad);
+  return { now: standing(problem, whole, day), who: worst(problem, whole, parts, day) };
 }
 
 const leastBad = 4;

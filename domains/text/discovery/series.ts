@@ -19,41 +19,19 @@ export interface Condition {
   readonly value: string;
 }
 
-/** What came in day by day. Day 0 is the same day in all series that are judged together. */
-export interface Daily {
-  /** Texts of the place (for a theme) or answers (for a score). */
-  readonly n: ArrayLike<number>;
-  /** Sum of badness: of texts 1 for one that speaks badly of the theme; of a score 0 (best) to 1 (worst). */
-  readonly bad: ArrayLike<number>;
-  /** Sum of its squares. Left out where badness is 0 or 1. */
-  readonly squares?: ArrayLike<number>;
-}
-
-export interface Series {
-  readonly stream: Counted;
-  readonly place: Place;
-  readonly days: Daily;
-}
-
-/** Sums over ranges of days in no time. */
+/**
+ * What came in of a stream in a place: at index d the sum over all days before day d, so that any stretch is one subtraction. Day 0 is
+ * the same day in all that are judged together.
+ */
 export interface Sums {
   readonly stream: Counted;
   readonly place: Place;
+  /** Texts of the place (for a theme) or answers (for a score). */
   readonly n: Float64Array;
+  /** Badness: of texts 1 for one that speaks badly of the theme; of a score 0 (best) to 1 (worst). */
   readonly bad: Float64Array;
+  /** Squares of badness; for a theme they are `bad` itself. */
   readonly squares: Float64Array;
-}
-
-export function summed({ stream, place, days }: Series): Sums {
-  const n = running(days.n);
-  const bad = running(days.bad);
-  return { stream, place, n, bad, squares: days.squares === undefined ? bad : running(days.squares) };
-}
-
-function running(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let day = 0; day < values.length; day++) sums[day + 1] = (sums[day] ?? 0) + (values[day] ?? 0);
-  return sums;
 }
 
 /** Sum over the days [from, to). */
@@ -75,10 +53,16 @@ export function streamName({ kind, key, unscored }: Counted): string {
   return `${kind} ${key}${unscored === true ? ' unscored' : ''}`;
 }
 
-/** The same for the same part, whatever the order of its conditions. */
+const placeNames = new WeakMap<Place, string>();
+
+/** The same for the same part, whatever the order of its conditions. Places are asked for theirs day after day. */
 export function placeName(place: Place): string {
-  return place
+  const known = placeNames.get(place);
+  if (known !== undefined) return known;
+  const name = place
     .map(({ dimension, value }) => `${dimension}=${value}`)
     .sort()
     .join(' & ');
+  placeNames.set(place, name);
+  return name;
 }
