@@ -37,6 +37,7 @@ export async function startApp(config: Config): Promise<RunningApp> {
   const control = embedded
     ? await serveControl(config, (name, input) => runInside(findCommand(name), input, services))
     : undefined;
+  const begun = config.role === 'api' ? undefined : begin(services);
   const stopResting = restWhenIdle();
   return {
     services,
@@ -45,10 +46,17 @@ export async function startApp(config: Config): Promise<RunningApp> {
       stopResting();
       await control?.close();
       await server?.close();
+      await begun;
       await running.stop();
       await stores.close();
     },
   };
+}
+
+/** What areas see to once, while everything else works already; the next start does what failed. */
+async function begin(services: Services): Promise<void> {
+  for (const { name, onStart } of modules)
+    await onStart?.(services).catch((err: unknown) => services.log.error({ err, area: name }, 'start'));
 }
 
 async function serve(config: Config, services: Services) {

@@ -15,6 +15,8 @@ export interface Module {
   readonly routes?: readonly ImplementedRoute[];
   readonly jobs?: readonly JobDefinition[];
   readonly subscriptions?: readonly Subscription[];
+  /** Once in every process that works in the background, beside its work; must be idempotent. */
+  readonly onStart?: (services: Services) => Promise<void>;
   /** What the endpoint form cannot say: pages for visitors, downloads. Mounted at the server's root. */
   readonly plugin?: (server: FastifyInstance, services: Services) => Promise<void>;
   /** Operator's commands: `safar <name> …`. */

@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { commands } from './commands/index.ts';
 import { askToLearn, learnJob } from './jobs/learn.ts';
+import { learnOnNewWeights } from './jobs/learn-on-new-weights.ts';
 import { readTextsJob } from './jobs/read-texts.ts';
 import { learningRoutes } from './learning-routes.ts';
 import { queueTexts, readWhatWaits } from './reading/queue-texts.ts';
@@ -31,6 +32,7 @@ export const module = defineModule({
     { event: 'text.asked', order: 45, handle: readWhatWaits },
     { event: 'text.corrected', order: 45, handle: askToLearn },
   ],
+  onStart: learnOnNewWeights,
   recordFilters: [recordFilter],
   // Imported when asked for: a server hardly ever rebuilds.
   rebuildAnalytics: async (services, onProgress) =>

@@ -6,6 +6,8 @@ import type { ModelReading } from '../model/reading.ts';
 import type { SentimentLabel } from '../model/sentiment.ts';
 import { understandApart } from '../reading/understand-apart.ts';
 import { currentTaxonomy } from '../taxonomy-store.ts';
+import { weightsVersion } from '../weights/weights-version.ts';
+import { isLearnt } from './is-learnt.ts';
 import { learnApart } from './learn-apart.ts';
 import {
   correctionsNow,
@@ -23,15 +25,15 @@ const mostHolding = 300;
 const among = 20_000;
 
 /**
- * Learns anew from everything that persons said, when that is not what was learnt last; true when it did. Changes nothing
+ * Learns anew from everything that persons said, when that is not what was learnt last or the base is another one; true when it did. Changes nothing
  * until the layer stands, and then all at once.
  */
 export async function learnFromCorrections(ctx: Context): Promise<boolean> {
   const workspaceId = ctx.workspace.id;
+  const base = await weightsVersion();
   const begun = await ctx.tx(async db => {
     const { fingerprint } = await correctionsNow(db, workspaceId);
-    const before = await findLayer(db, workspaceId);
-    if (before === undefined ? fingerprint === '' : before.fingerprint === fingerprint) return undefined;
+    if (isLearnt(await findLayer(db, workspaceId), { fingerprint, base })) return undefined;
     return {
       fingerprint,
       current: await currentTaxonomy(db, workspaceId),
@@ -58,7 +60,7 @@ export async function learnFromCorrections(ctx: Context): Promise<boolean> {
   await ctx.tx(async db => {
     // A workspace that is being removed takes its layer with it.
     if (!(await holdWorkspace(db))) return;
-    await putLayer(db, workspaceId, { ...made, fingerprint: begun.fingerprint, at: ctx.now() });
+    await putLayer(db, workspaceId, { ...made, fingerprint: begun.fingerprint, base, at: ctx.now() });
   });
   await ctx.services.live.publish(workspaceId, { name: 'text.learnt', payload: {} });
   return true;

@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import type { Db } from '../../../platform/postgres/db.ts';
 import type { SentimentLabel } from '../model/sentiment.ts';
 import type { Drawn } from './learnt-text.ts';
@@ -8,6 +9,8 @@ export interface KeptLayer {
   readonly version: number;
   readonly enabled: boolean;
   readonly fingerprint: string;
+  /** The weights that it was learnt on top of; null where nobody wrote it down. */
+  readonly base: string | null;
   readonly summary: LayerSummary;
   readonly trainedAt: Date;
   readonly changedAt: Date;
@@ -15,11 +18,20 @@ export interface KeptLayer {
 
 export async function findLayer(db: Db, workspaceId: string): Promise<KeptLayer | undefined> {
   const { rows } = await db.$client.query<KeptLayer>(
-    `select version, enabled, fingerprint, summary, trained_at as "trainedAt", changed_at as "changedAt"
+    `select version, enabled, fingerprint, base, summary, trained_at as "trainedAt", changed_at as "changedAt"
      from text_layer where workspace_id = $1`,
     [workspaceId],
   );
   return rows[0];
+}
+
+/** Workspaces of whose corrections a layer was learnt on top of other weights than these. Sees every workspace. */
+export async function workspacesOnOtherBase(systemPool: Pool, base: string): Promise<readonly string[]> {
+  const { rows } = await systemPool.query<{ id: string }>(
+    `select workspace_id as id from text_layer where fingerprint <> '' and base is distinct from $1 order by 1`,
+    [base],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The version that texts are read with now; undefined where none is, or it is switched off. */
@@ -50,20 +62,21 @@ export async function putLayer(
   workspaceId: string,
   made: {
     readonly fingerprint: string;
+    readonly base: string;
     readonly body: Uint8Array | null;
     readonly summary: LayerSummary;
     readonly at: Date;
   },
 ): Promise<void> {
   await db.$client.query(
-    `insert into text_layer as l (workspace_id, version, fingerprint, body, summary, trained_at, changed_at)
-     values ($1, 1, $2, $3, $4, $5, $5)
+    `insert into text_layer as l (workspace_id, version, fingerprint, base, body, summary, trained_at, changed_at)
+     values ($1, 1, $2, $6, $3, $4, $5, $5)
      on conflict (workspace_id) do update set
        version = l.version + case when l.body is distinct from excluded.body then 1 else 0 end,
        changed_at = case when l.body is distinct from excluded.body then excluded.changed_at else l.changed_at end,
-       fingerprint = excluded.fingerprint, body = excluded.body, summary = excluded.summary,
+       fingerprint = excluded.fingerprint, base = excluded.base, body = excluded.body, summary = excluded.summary,
        trained_at = excluded.trained_at`,
-    [workspaceId, made.fingerprint, made.body, JSON.stringify(made.summary), made.at],
+    [workspaceId, made.fingerprint, made.body, JSON.stringify(made.summary), made.at, made.base],
   );
 }
 

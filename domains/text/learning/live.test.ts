@@ -11,7 +11,9 @@ import { switchLearning } from '../actions/switch-learning.ts';
 import { readBatches } from '../reading/read-batches.ts';
 import { addWaiting } from '../reading/waiting-store.ts';
 import { startTextHouse, type TextHouse } from '../rig/text-house.ts';
+import { weightsVersion } from '../weights/weights-version.ts';
 import { learnFromCorrections } from './learn-from-corrections.ts';
+import { workspacesOnOtherBase } from './learning-store.ts';
 
 let texts: TextHouse;
 let ctx: Context;
@@ -96,6 +98,33 @@ test('what is corrected teaches the next reading, is switched off and on, and un
   await read([probe, other]);
   expect([await readingOf(probe), await readingOf(other)]).toEqual([before, otherBefore]);
   expect((await getLearning(ctx)).layer).toMatchObject({ version: 2, texts: 0, words: [] });
+});
+
+test('on top of other weights than these it is learnt anew, though nobody corrected anything', async () => {
+  const own = await texts.company('en', ['text.read', 'text.correct']);
+  const [id = ''] = await texts.record(own, ['a good lamp'], { language: 'en' });
+  await readBatches(own, () => true);
+  await correctReading(own, id, { confirm: true });
+  expect(await learnFromCorrections(own)).toBe(true);
+  const others = async (base: string) =>
+    (await workspacesOnOtherBase(texts.pool, base)).filter(one => one === own.workspace.id);
+  expect(await others(await weightsVersion())).toEqual([]);
+  for (const base of ['other', null]) {
+    await texts.pool.query('update text_layer set base = $2 where workspace_id = $1', [
+      own.workspace.id,
+      base,
+    ]);
+    expect(await others(await weightsVersion())).toEqual([own.workspace.id]);
+    expect((await getLearning(own)).isLearning).toBe(true);
+    expect(await learnFromCorrections(own)).toBe(true);
+    expect((await getLearning(own)).isLearning).toBe(false);
+    expect(await learnFromCorrections(own)).toBe(false);
+  }
+  expect(await others(await weightsVersion())).toEqual([]);
+  // Of nothing there is nothing to learn on whatever weights.
+  await retractCorrection(own, id);
+  await learnFromCorrections(own);
+  expect(await others('other')).toEqual([]);
 });
 
 test('what went with its record is unlearnt', async () => {

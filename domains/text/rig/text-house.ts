@@ -11,6 +11,8 @@ export interface TextHouse {
   /** Sees every workspace. */
   readonly pool: TestHouse['systemPool'];
   readonly services: Services;
+  /** For a Safar of its own on the same database. */
+  readonly connectionString: string;
   /** A new workspace, seen by the system with these permissions besides. */
   readonly company: (language: 'fa' | 'en', permissions?: readonly string[]) => Promise<Context>;
   /** Records texts and notes that they wait to be read; their ids in the same order. */
@@ -34,6 +36,7 @@ export async function startTextHouse(): Promise<TextHouse> {
   return {
     pool: house.systemPool,
     services,
+    connectionString: house.connectionString,
     company: async (language, permissions) => {
       const id = newId();
       await house.systemPool.query(
