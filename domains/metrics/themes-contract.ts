@@ -69,6 +69,8 @@ const problem = stream.extend({
   id: z.uuid(),
   /** It got better instead of worse. */
   better: z.boolean(),
+  /** Of a question at all touchpoints together (`touchpoint` is ''): where it is asked, most often first. */
+  askedAt: z.array(z.string()),
   /** All of these hold; none is everywhere. */
   place: z.array(condition),
   since: z.object({ from: z.iso.date(), earliest: z.iso.date(), latest: z.iso.date() }),

@@ -76,6 +76,10 @@ function causesOf({ world, words, options }: Demo): Planted[] {
   const home = (one: Followed) =>
     one.place.every(({ dimension, value }) => dimension !== 'attribute.market' || value === market) &&
     one.place.every(({ dimension, value }) => dimension !== 'language' || value === options.language);
+  /** A question that is asked at such touchpoints only. */
+  const isOf = ({ askedAt }: Followed, pattern: RegExp) =>
+    askedAt.length > 0 && askedAt.every(touchpoint => pattern.test(touchpoint));
+  const careful = /call|ticket|support/;
   const none = ago(-1e6);
   const since = (days: number) => (options.quiet === true ? none : ago(days));
   return [
@@ -94,7 +98,7 @@ function causesOf({ world, words, options }: Demo): Planted[] {
       key: 'care',
       since: since(care.since),
       until: world.timeline.days,
-      explains: one => one.better && about(one, /call|ticket|support/),
+      explains: one => one.better && (about(one, careful) || isOf(one, careful)),
       touches: one => one.better,
     },
     {

@@ -38,6 +38,7 @@ export async function presentProblem(ctx: Context, problem: Problem, today: numb
     ...streamOf(stream),
     id: problem.id,
     better: problem.better,
+    askedAt: [...problem.askedAt],
     place: [...place],
     since: { from: isoOfDay(since.day), earliest: isoOfDay(since.earliest), latest: isoOfDay(since.latest) },
     noticed: isoOfDay(problem.noticed - 1),

@@ -32,6 +32,7 @@ interface Row {
   readonly stream_key: string;
   readonly place: Followed['place'];
   readonly better: boolean;
+  readonly asked_at: readonly string[];
   readonly noticed: string;
   readonly ended: string | null;
   readonly since: string;
@@ -49,7 +50,7 @@ interface Row {
 }
 
 const dates = ['noticed', 'ended', 'since', 'earliest', 'latest', 'past_from', 'past_until'];
-const columns = `id, stream_kind, stream_key, place, better, frozen, alarm, standing, shows, mark, marked_at, marked_by,
+const columns = `id, stream_kind, stream_key, place, better, asked_at, frozen, alarm, standing, shows, mark, marked_at, marked_by,
   ${dates.map(name => `to_char(${name}, 'YYYY-MM-DD') as ${name}`).join(', ')}`;
 
 /** Those that are open, and those that ended on `endedSince` or later; newest first. */
@@ -92,8 +93,8 @@ export async function replaceProblems(
     const same = before.find(old => isSame(old, one));
     await db.$client.query(
       `insert into problem (workspace_id, id, stream_kind, stream_key, place, better, noticed, ended, since, earliest, latest,
-         past_from, past_until, frozen, alarm, standing, shows, mark, marked_at, marked_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
+         past_from, past_until, frozen, alarm, standing, shows, mark, marked_at, marked_by, asked_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)`,
       [
         workspaceId,
         same?.id ?? newId(),
@@ -115,6 +116,7 @@ export async function replaceProblems(
         same?.mark ?? null,
         same?.markedAt ?? null,
         same?.markedBy ?? null,
+        JSON.stringify(one.askedAt),
       ],
     );
   }
@@ -168,6 +170,7 @@ function problemOf(row: Row): Problem {
     stream: { kind: row.stream_kind, key: row.stream_key },
     place: row.place,
     better: row.better,
+    askedAt: row.asked_at,
     noticed: dayOfIso(row.noticed),
     ended: row.ended === null ? undefined : dayOfIso(row.ended),
     since: { day: dayOfIso(row.since), earliest: dayOfIso(row.earliest), latest: dayOfIso(row.latest) },

@@ -1,6 +1,15 @@
 import type { Alarm, Finder } from './find-alarms.ts';
 import { compare, historyDays, pastOf, type Judgement, type Past, type Usual } from './judge.ts';
-import { between, placeName, pooledKey, streamName, type Place, type Stream, type Sums } from './series.ts';
+import {
+  between,
+  isPartOf,
+  placeName,
+  streamName,
+  touchpointOf,
+  type Place,
+  type Stream,
+  type Sums,
+} from './series.ts';
 import { sinceWhen, type Since } from './since-when.ts';
 
 /** Something that got worse than its past (or better), from the day it was noticed until it is as before. */
@@ -8,6 +17,8 @@ export interface Followed {
   readonly stream: Stream;
   readonly place: Place;
   readonly better: boolean;
+  /** Of a question at all touchpoints together: where it is asked. */
+  readonly askedAt: readonly string[];
   /** Day at whose end it was noticed. */
   readonly noticed: number;
   readonly since: Since;
@@ -75,6 +86,7 @@ function begun(finder: Finder, alarm: Alarm, day: number): Followed {
     stream,
     place,
     better,
+    askedAt: finder.observations.askedAt(stream),
     noticed: day,
     since,
     past,
@@ -93,7 +105,7 @@ function told(finder: Finder, owner: Followed, alarm: Alarm, day: number, spread
   const isYoung = day - owner.noticed < young && byChance < owner.alarm.byChance * muchBetter;
   // It is better told by another place or by the touchpoint that it is about, or it has spread to a wider one.
   const isAtTouchpoint =
-    isPooled(owner.stream, stream) && !spread && !areApart(place, owner.place) && day - owner.noticed < young;
+    isPartOf(stream, owner.stream) && !spread && !areApart(place, owner.place) && day - owner.noticed < young;
   if (
     isAtTouchpoint ||
     (isAkin && ((isYoung && isNested(place, owner.place)) || (spread && isInside(owner.place, place))))
@@ -126,8 +138,8 @@ function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, day: n
   for (const [at, one] of open.entries()) {
     const akin =
       finder.subjectOf(one.stream) === finder.subjectOf(alarm.stream) ||
-      isPooled(one.stream, alarm.stream) ||
-      isPooled(alarm.stream, one.stream);
+      isPartOf(alarm.stream, one.stream) ||
+      isPartOf(one.stream, alarm.stream);
     if (one.better !== alarm.better) continue;
     if (areApart(one.place, alarm.place)) {
       // The same began in two cities in the same days: one thing that shows in both.
@@ -144,21 +156,16 @@ function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, day: n
 
 /** Whether nothing of the alarm is left where the problem's place is left out. */
 function isExplained(finder: Finder, problem: Followed, alarm: Alarm, day: number): boolean {
-  if (isPooled(problem.stream, alarm.stream)) return isOfTouchpoint(finder, problem, alarm.stream, day);
+  if (isPartOf(alarm.stream, problem.stream)) return isOfTouchpoint(finder, problem, alarm.stream, day);
   if (isInside(alarm.place, problem.place)) return true;
   const rest = finder.observations.within(alarm.stream, alarm.place, [problem.place]);
   const judgement = finder.judgeOn(rest, day, alarm.better);
   return judgement === undefined || judgement.p > remains;
 }
 
-/** Whether the first is the question of the second at all touchpoints together. */
-function isPooled(all: Stream, one: Stream): boolean {
-  return all.kind === 'score' && all.key === pooledKey(one);
-}
-
 /** Whether nothing is left of a problem at all touchpoints where that of a stream is left out. */
 function isOfTouchpoint(finder: Finder, problem: Followed, stream: Stream, day: number): boolean {
-  const touchpoint = [{ dimension: 'touchpoint', value: stream.key.split(' ')[2] ?? '' }];
+  const touchpoint = [{ dimension: 'touchpoint', value: touchpointOf(stream) }];
   const rest = finder.observations.within(problem.stream, problem.place, [touchpoint]);
   const judgement = finder.judgeOn(rest, day, problem.better);
   return judgement === undefined || judgement.p > remains;

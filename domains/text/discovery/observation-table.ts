@@ -1,6 +1,15 @@
 import type { Dimension, Marks, ObservationColumns } from './observation-columns.ts';
 import { keepLatest } from './keep-latest.ts';
-import { placeName, streamName, type Counted, type Place, type Sums } from './series.ts';
+import {
+  isPartOf,
+  placeName,
+  streamName,
+  touchpointOf,
+  type Counted,
+  type Place,
+  type Stream,
+  type Sums,
+} from './series.ts';
 
 /** Where discovery reads what came in. */
 export interface Observations {
@@ -12,6 +21,8 @@ export interface Observations {
   within(stream: Counted, place: Place, without?: readonly Place[]): Sums;
   /** A stream in a place by every further condition, where it counted `least` times or more. */
   parts(stream: Counted, place: Place, least: number): Sums[];
+  /** Where the question of a stream over all touchpoints is asked, most often first; none for other streams. */
+  askedAt(stream: Stream): string[];
 }
 
 /** Of what a stream counted: which of it, in the order of a dimension's values. */
@@ -24,6 +35,8 @@ interface Grouped {
 /** Sums of stretches of days that are kept, some 4 kB each. */
 const mostKept = 2_000;
 const mostExposures = 12_000;
+/** A touchpoint with less of a question's answers is not named. */
+const leastAsked = 0.02;
 
 /** Sums over any part of the feedback, in time by what lies in the part: what each stream counted is sorted by every dimension. */
 export function observationTable(columns: ObservationColumns): Observations {
@@ -139,8 +152,17 @@ export function observationTable(columns: ObservationColumns): Observations {
     });
   };
 
+  const askedAt = (stream: Stream): string[] => {
+    const all = streams.get(streamName(stream))?.records.length ?? 0;
+    return columns.streams
+      .filter(one => one.records.length >= all * leastAsked && isPartOf(one.stream, stream))
+      .sort((a, b) => b.records.length - a.records.length)
+      .map(one => touchpointOf(one.stream));
+  };
+
   return {
     days,
+    askedAt,
     singles: () =>
       [...streams.values()].flatMap(({ stream }) => [within(stream, []), ...parts(stream, [], 1)]),
     // Of an open problem the same is asked day after day.

@@ -49,6 +49,16 @@ export function pooledKey({ kind, key }: Stream): string | undefined {
   return [metric, series, '', ...scale].join(' ');
 }
 
+/** Whether the second is the question of the first at all touchpoints together. */
+export function isPartOf(one: Stream, all: Stream): boolean {
+  return all.kind === 'score' && all.key === pooledKey(one);
+}
+
+/** '' of what belongs to none. */
+export function touchpointOf({ kind, key }: Stream): string {
+  return kind === 'score' ? (key.split(' ')[2] ?? '') : '';
+}
+
 export function streamName({ kind, key, unscored }: Counted): string {
   return `${kind} ${key}${unscored === true ? ' unscored' : ''}`;
 }

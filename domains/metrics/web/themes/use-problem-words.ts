@@ -7,6 +7,8 @@ import type { News } from './answers.ts';
 type Problem = News['problems'][number];
 type Stream = Pick<Problem, 'kind' | 'theme' | 'metric' | 'touchpoint'>;
 
+const mostNamed = 3;
+
 /** What a person calls a problem and its place. */
 export function useProblemWords(names: News['names']) {
   const { t, format } = useI18n();
@@ -25,13 +27,19 @@ export function useProblemWords(names: News['names']) {
   };
   const number = (value: number): string =>
     format.number(value, value < 10 && !Number.isInteger(value) ? 1 : 0);
+  /** A question that is asked at few touchpoints is named by them. */
+  const touchpoints = ({ touchpoint, askedAt }: Problem): string => {
+    const at = touchpoint === '' ? askedAt : [touchpoint];
+    const known = at.flatMap(id => names['touchpoint']?.[id] ?? []);
+    return known.length === 0 || known.length > mostNamed ? t('themes.news.everywhere') : format.list(known);
+  };
   const title = (problem: Problem): string => {
-    const { kind, theme, metric, touchpoint, alarm } = problem;
+    const { kind, theme, metric, alarm } = problem;
     const figures = { seen: number(alarm.observed), expected: number(alarm.expected) };
     if (kind === 'score')
       return t('themes.news.score', {
         metric: metrics.short(metric),
-        touchpoint: names['touchpoint']?.[touchpoint] ?? t('themes.news.everywhere'),
+        touchpoint: touchpoints(problem),
         ...figures,
       });
     if (theme === '') return t('themes.news.problemAll', figures);
