@@ -50,6 +50,8 @@ const together = 10;
 /** While it is young, a place that explains a problem so much better takes over. */
 const young = 28;
 const muchBetter = 0.1;
+/** What is so much surer in a part of its place is its heart, whatever stream tells it. */
+const farBetter = 1e-3;
 /** It has ended when so many days show nothing of it; it stays open for so long at least. */
 const lastDays = 21;
 const leastOpen = 14;
@@ -64,11 +66,24 @@ export function followDay(finder: Finder, known: readonly Followed[], day: numbe
     else if (hasEnded(finder, one, day)) ended.push({ ...one, ended: day });
     else open.push(one);
   }
-  for (const alarm of finder.alarmsOn(day)) {
+  const alarms = finder.alarmsOn(day);
+  for (const alarm of alarms) {
     const { at, spread } = ownerOf(finder, open, alarm, day);
     const owner = open[at];
-    if (owner === undefined) open.push(begun(finder, alarm, day));
-    else open[at] = told(finder, owner, alarm, day, spread);
+    if (owner === undefined) {
+      open.push(begun(finder, alarm, day));
+      continue;
+    }
+    // As sure as it is today, not as it was when noticed: everything grows surer while it lasts.
+    const own = alarms.find(one => isSame(owner, one))?.byChance ?? owner.alarm.byChance;
+    const isHeart =
+      !alarm.better &&
+      day - owner.noticed < young &&
+      alarm.byChance < own * farBetter &&
+      alarm.place.length > owner.place.length &&
+      isInside(alarm.place, owner.place) &&
+      isNear(owner, alarm, day);
+    open[at] = isHeart ? retold(finder, owner, alarm, day) : told(finder, owner, alarm, day, spread);
   }
   return [...ended, ...open];
 }
@@ -95,6 +110,14 @@ function begun(finder: Finder, alarm: Alarm, day: number): Followed {
     shows: beside === undefined ? [] : [{ stream: beside, place, day, byChance }],
     ended: undefined,
   };
+}
+
+/** Told by what is at its heart; what it was noticed by is one more thing in which it shows. */
+function retold(finder: Finder, owner: Followed, alarm: Alarm, day: number): Followed {
+  const { stream, place, noticed, shows } = owner;
+  const moved = begun(finder, alarm, day);
+  const before = { stream, place, day: noticed, byChance: owner.alarm.byChance };
+  return { ...moved, noticed, shows: [...moved.shows, before, ...shows].slice(0, mostShows) };
 }
 
 /** One more alarm of a problem: its better place, or one more place or stream in which it shows. */
