@@ -6,7 +6,8 @@ import { labelOf, likeliest, polarities, type Probabilities, type Sentiment } fr
 import { normalise, originalSpan, type Normalised } from './normalise/normalise.ts';
 import { respellWords } from './normalise/respell-words.ts';
 import { clausesOf, type Piece } from './segment/segment.ts';
-import type { Classifier, Explained } from './sentiment/classifier.ts';
+import type { Classifier } from './sentiment/classifier.ts';
+import { evidenceIn } from './sentiment/evidence.ts';
 import { loadClassifier } from './weights/load-classifier.ts';
 
 /** From and to in UTF-16 units of the original text. */
@@ -43,9 +44,6 @@ export interface AnalyseOptions {
   readonly lift?: Lift | undefined;
 }
 
-/** Evidence: words with at least this share of the weight of the heaviest one, at most so many spans. */
-const leastWeight = 0.4;
-const mostSpans = 5;
 const unknown: Probabilities = { neg: 1 / 3, neu: 1 / 3, pos: 1 / 3 };
 
 /** Language, sentiment of the whole and of each clause, and the evidence; reads the weights on first use. */
@@ -79,7 +77,10 @@ export function readText(original: string, options: AnalyseOptions = {}): ReadTe
     return { span, label: labelOf(probabilities, []), probabilities };
   });
   const sentiment = { label: labelOf(whole, judged), probabilities: whole };
-  const evidence = explained === undefined ? [] : evidenceOf(explained, normalised);
+  const evidence =
+    explained === undefined
+      ? []
+      : evidenceIn(text, explained, lang).map(({ start, end }) => originalSpan(normalised, start, end));
   return { lang, mixed, latinised, sentiment, clauses, evidence, normalised, pieces };
 }
 
@@ -152,23 +153,4 @@ function toProbabilities(values: Float64Array | undefined): Probabilities {
   if (values === undefined) return unknown;
   const [neg = 0, neu = 0, pos = 0] = values;
   return { neg, neu, pos };
-}
-
-function evidenceOf({ tokens }: Explained, normalised: Normalised): Span[] {
-  const most = tokens.reduce((weight, token) => Math.max(weight, token.weight), 0);
-  if (most <= 0) return [];
-  const heavy = tokens
-    .filter(token => token.weight >= most * leastWeight)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, mostSpans)
-    .sort((a, b) => a.start - b.start);
-  const spans: Span[] = [];
-  for (const { start, end } of heavy) {
-    const [from, to] = originalSpan(normalised, start, end);
-    const last = spans.at(-1);
-    // Neighbours become one span: "not good" is one piece of evidence.
-    if (last !== undefined && from - last[1] <= 1) spans[spans.length - 1] = [last[0], Math.max(to, last[1])];
-    else if (to > from) spans.push([from, to]);
-  }
-  return spans;
 }
