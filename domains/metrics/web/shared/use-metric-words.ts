@@ -18,9 +18,12 @@ export function useMetricWords() {
     if (wording > 1) parts.push(t('dashboards.strandWording', { version: wording }));
     return parts.join(' · ');
   };
+  const short = (metric: string) => t.dynamic(`metrics.metric.${metric}.short`, {}, name(metric));
   return {
     name,
-    short: (metric: string) => t.dynamic(`metrics.metric.${metric}.short`, {}, name(metric)),
+    short,
+    /** What its question asks about, in the middle of a sentence: 'satisfaction'. */
+    asked: (metric: string) => t.dynamic(`metrics.metric.${metric}.asked`, {}, short(metric)),
     about: (metric: string) => t.dynamic(`metrics.metric.${metric}.about`, {}, ''),
     method: (method: string) => t.dynamic(`metrics.method.${method}.name`, {}, method),
     strand: strandOf,

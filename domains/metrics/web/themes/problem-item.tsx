@@ -38,15 +38,16 @@ export function ProblemItem({ problem, names, isBrief }: ProblemItemProps) {
             {mark === 'known' && <Badge>{t('themes.news.known')}</Badge>}
           </h3>
           <p>
-            <bdi>{words.place(problem.place)}</bdi>
-            {' · '}
-            {since.earliest === since.latest
-              ? t('themes.news.sinceDay', { day: day(since.from) })
-              : t('themes.news.since', {
-                  day: day(since.from),
-                  earliest: day(since.earliest),
-                  latest: day(since.latest),
-                })}
+            {words.whereAndWhen(
+              problem,
+              since.earliest === since.latest
+                ? t('themes.news.sinceDay', { day: day(since.from) })
+                : t('themes.news.since', {
+                    day: day(since.from),
+                    earliest: day(since.earliest),
+                    latest: day(since.latest),
+                  }),
+            )}
           </p>
           {who.length > 0 && (
             <p className="text-sm">
@@ -54,7 +55,7 @@ export function ProblemItem({ problem, names, isBrief }: ProblemItemProps) {
                 who: format.list(
                   who.map(one =>
                     t('themes.news.part', {
-                      part: words.placeName(one, names),
+                      part: words.condition(one),
                       times: format.number(one.times, 1),
                     }),
                   ),
@@ -72,10 +73,10 @@ export function ProblemItem({ problem, names, isBrief }: ProblemItemProps) {
             </p>
           )}
           <p className="text-sm text-quiet">
-            {[
+            {words.line([
               ...evidence(problem, t, words.number),
               ...(also.length > 0 ? [t('themes.news.also', { places: format.list(also) })] : []),
-            ].join(' · ')}
+            ])}
           </p>
           <p className="text-xs text-quiet">{chance(problem, t, format)}</p>
           {ended !== null && <p className="text-sm">{t('themes.news.ended', { day: day(ended) })}</p>}

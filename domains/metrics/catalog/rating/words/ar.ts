@@ -5,5 +5,6 @@ import type { words as en } from './en.ts';
 export const words: Translation<typeof en, Plurals> = {
   'metric.rating.name': 'متوسط التقييم',
   'metric.rating.short': 'التقييم',
+  'metric.rating.asked': 'التقييم',
   'metric.rating.about': 'متوسط التقييمات التي منحها العملاء، على المقياس الذي مُنحت به.',
 };
