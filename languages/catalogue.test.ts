@@ -26,7 +26,8 @@ describe.each(every.map(language => [language.code, language] as const))('%s', (
           typeof message === 'object' ? { by: message['plural'] ?? '', form: row.form } : undefined;
         const found = [
           placeholderProblem(row.english, row.translation, plural),
-          ...textProblems(code, row.translation, row.english),
+          // Many cities are called the same wherever people write Latin letters.
+          ...textProblems(code, row.translation, area === 'zones' ? '' : row.english),
         ];
         return found
           .filter(problem => problem !== undefined)

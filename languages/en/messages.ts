@@ -14,6 +14,7 @@ import { dashboards } from './dashboards.ts';
 import { themes } from './themes.ts';
 import { demo } from './demo.ts';
 import { mail } from './mail.ts';
+import { zones } from './zones.ts';
 import { words } from './words.gen.ts';
 
 export const messages = {
@@ -33,6 +34,7 @@ export const messages = {
   themes,
   demo,
   mail,
+  zones,
 };
 
 /** The reference catalogue: its keys and parameters are what every language must provide. */

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button, ComboBox as AriaComboBox, Group, Input, ListBox } from 'react-aria-components';
 import { classNames } from '../class-names.ts';
 import { useI18n } from '../i18n/i18n-context.ts';
@@ -37,6 +38,11 @@ export function ComboBox({
   ...props
 }: ComboBoxProps) {
   const { t, language } = useI18n();
+  // The list asks about labels only.
+  const found = useMemo(
+    () => new Map(options.map(({ label: name, alias = '' }) => [name, language.fold(`${name} ${alias}`)])),
+    [options, language],
+  );
   return (
     <AriaComboBox
       {...props}
@@ -47,7 +53,9 @@ export function ComboBox({
         onCustomValue?.(text);
       }}
       defaultFilter={
-        onSearch ? () => true : (text, typed) => language.fold(text).includes(language.fold(typed))
+        onSearch
+          ? () => true
+          : (text, typed) => (found.get(text) ?? language.fold(text)).includes(language.fold(typed))
       }
       allowsEmptyCollection
       menuTrigger="focus"

@@ -9,6 +9,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly description?: string | undefined;
+  /** Other words by which a ComboBox finds it: its name in another script. */
+  readonly alias?: string | undefined;
   readonly icon?: ReactNode;
 }
 

@@ -1,6 +1,7 @@
 // What can be chosen for a company, in the reader's words. Names come from Intl, so that none is missing.
 import type { Option } from '../../../ui/index.ts';
 import type { CalendarName, Language, WeekDay } from '../../../platform/i18n/language.ts';
+import type { Translate } from '../../../platform/i18n/translator.ts';
 
 /** Offered first, being where our readers are. */
 const NEAR_CURRENCIES = ['IRR', 'AED', 'SAR', 'IQD', 'EGP', 'AFN', 'VND', 'USD', 'EUR'];
@@ -28,26 +29,47 @@ function zonesOfToday(): string[] {
   return [...new Set(Intl.supportedValuesOf('timeZone').map(zone => renamed[zone] ?? zone))].sort();
 }
 
-export function timeZoneOptions(language: Language): Option[] {
+/** They are found by their names in Latin letters too. */
+export function timeZoneOptions(language: Language, t: Translate): Option[] {
   return zonesOfToday()
     .filter(zone => !zone.startsWith('Etc/'))
-    .map(zone => ({ value: zone, label: zoneName(zone, language) }));
+    .map(zone => zoneOption(zone, language, t));
 }
 
 const names = new Map<string, string>();
 
-/** 'وقت ایران · Tehran': the zone's name in the language beside its city, by which people look for it. */
-export function zoneName(zone: string, language: Language): string {
+export function zoneOption(zone: string, language: Language, t: Translate): Option {
   const key = `${language.code} ${zone}`;
-  let name = names.get(key);
-  if (name === undefined) {
-    const format = new Intl.DateTimeFormat(language.locale, { timeZone: zone, timeZoneName: 'longGeneric' });
-    const generic = format.formatToParts(0).find(part => part.type === 'timeZoneName')?.value ?? '';
-    const city = zone.split('/').slice(1).join(', ').replaceAll('_', ' ');
-    name = city === '' ? zone : `${generic} · \u2068${city}\u2069`;
-    names.set(key, name);
-  }
-  return name;
+  let label = names.get(key);
+  if (label === undefined) names.set(key, (label = zoneName(zone, language, t)));
+  return { value: zone, label, alias: `${zone} ${latinCity(zone)}` };
+}
+
+/**
+ * 'وقت ایران · تهران': the zone's name in the language beside its city, by which people look for it. Intl says cities only
+ * where a country has several zones, and its country elsewhere; the cities of our readers are messages.
+ */
+function zoneName(zone: string, language: Language, t: Translate): string {
+  const latin = latinCity(zone);
+  if (latin === '') return zone;
+  const named = (timeZoneName: 'longGeneric' | 'shortGeneric') =>
+    new Intl.DateTimeFormat(language.locale, { timeZone: zone, timeZoneName })
+      .formatToParts()
+      .find(part => part.type === 'timeZoneName')?.value ?? '';
+  const generic = named('longGeneric');
+  const ownScript = (text: string) => (/\p{Script=Latin}/u.test(text) ? undefined : text);
+  const place = isLatin(language) ? latin : (ownScript(named('shortGeneric')) ?? latin);
+  const city = t.dynamic(`zones.${zone}`, {}, place);
+  return city === generic ? city : `${generic} · \u2068${city}\u2069`;
+}
+
+function latinCity(zone: string): string {
+  return zone.split('/').slice(1).join(', ').replaceAll('_', ' ');
+}
+
+/** Whether the language is written in the letters that zones have their names in. */
+function isLatin(language: Language): boolean {
+  return /\p{Script=Latin}/u.test(language.name);
 }
 
 export function currencyOptions(language: Language): Option[] {

@@ -4,7 +4,7 @@ import type { CalendarName, WeekDay } from '../../../platform/i18n/language.ts';
 import { languages } from '../../../languages/registry.gen.ts';
 import { ComboBox, RadioGroup, Select, TextField, useI18n } from '../../../ui/index.ts';
 import type { CompanySettings } from '../model/workspace-settings.ts';
-import { calendars, currencyOptions, timeZoneOptions, weekDays, zoneName } from './choices.ts';
+import { calendars, currencyOptions, timeZoneOptions, weekDays, zoneOption } from './choices.ts';
 
 interface CompanyFieldsProps {
   readonly value: CompanySettings;
@@ -16,13 +16,11 @@ interface CompanyFieldsProps {
 export function CompanyFields({ value, onChange, isDisabled = false }: CompanyFieldsProps) {
   const { t, language, format } = useI18n();
   const zones = useMemo(() => {
-    const offered = timeZoneOptions(language);
+    const offered = timeZoneOptions(language, t);
     // Whatever was chosen before, by the API for one, stays what is shown.
     const isOffered = offered.some(option => option.value === value.timeZone);
-    return isOffered
-      ? offered
-      : [{ value: value.timeZone, label: zoneName(value.timeZone, language) }, ...offered];
-  }, [language, value.timeZone]);
+    return isOffered ? offered : [zoneOption(value.timeZone, language, t), ...offered];
+  }, [language, t, value.timeZone]);
   const currencies = useMemo(() => currencyOptions(language), [language]);
   const today = (calendar: CalendarName) =>
     createFormatter({ language, calendar, timeZone: value.timeZone, currency: value.currency }).date(
