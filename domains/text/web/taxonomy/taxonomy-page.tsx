@@ -109,9 +109,9 @@ function Editor({ published, version }: { readonly published: Taxonomy; readonly
       <Card padding="none">
         <ul className="divide-y divide-line">
           {top.map(parent => (
-            <li key={parent.key}>
+            <li key={parent.key} className="py-1.5">
               {row(parent.key)}
-              <ul className="ps-6">
+              <ul>
                 {draft.themes
                   .filter(theme => theme.parent === parent.key)
                   .map(theme => (

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { Badge, IconButton, Menu, useI18n } from '../../../../ui/index.ts';
+import { Badge, IconButton, Menu, classNames, useI18n } from '../../../../ui/index.ts';
 import type { TextLanguage, Theme } from '../../taxonomy/taxonomy.ts';
 
 interface ThemeRowProps {
@@ -27,12 +27,23 @@ export function ThemeRow({
 }: ThemeRowProps) {
   const { t } = useI18n();
   const name = theme.names[language];
+  const isTop = theme.parent === undefined;
+  // Names and descriptions are columns; those of finer themes stand in the same columns, behind the line of their parent.
   return (
-    <div className="flex min-h-11 items-center gap-3 px-5 py-1">
-      <span className="min-w-0 flex-1">
-        <bdi className={theme.parent === undefined ? 'font-medium' : undefined}>{name}</bdi>{' '}
-        <bdi className="text-sm text-quiet">{theme.descriptions[language]}</bdi>
-      </span>
+    <div
+      className={classNames(
+        'flex min-h-10 items-center gap-3 pe-5',
+        isTop ? 'py-2 ps-5' : 'ms-6 border-s border-line py-1.5 ps-4',
+      )}
+    >
+      <div className="min-w-0 flex-1 sm:flex sm:items-baseline sm:gap-6">
+        <bdi
+          className={classNames('block sm:shrink-0', isTop ? 'font-semibold sm:w-60' : 'sm:w-[13.6875rem]')}
+        >
+          {name}
+        </bdi>
+        <bdi className="block min-w-0 text-sm text-quiet sm:flex-1">{theme.descriptions[language]}</bdi>
+      </div>
       {isChanged && <Badge tone="attention">{t('text.edit.isChanged')}</Badge>}
       <Menu
         label={t('text.edit.actions', { theme: name })}
