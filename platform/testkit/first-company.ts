@@ -1,11 +1,13 @@
+import { asker, type Ask } from './ask.ts';
+
 /** A company made over HTTP on a fresh Safar, as a person would: owner, workspace, a published survey and its link. */
 export interface FirstCompany {
   readonly cookie: string;
   readonly slug: string;
   readonly surveyId: string;
   readonly token: string;
-  /** Any request as the owner; JSON in and out. Throws with the answer when refused. */
-  ask<T>(method: string, path: string, body?: unknown): Promise<T>;
+  /** Requests as the owner below the workspace's address, wherever Safar is just now: started again it is somewhere else. */
+  asks(safar: () => { readonly origin: string } | undefined): Ask;
 }
 
 interface Kind {
@@ -46,19 +48,7 @@ function sixQuestions(kinds: readonly Kind[]) {
 }
 
 export async function firstCompany(origin: string): Promise<FirstCompany> {
-  let cookie = '';
-  async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const response = await fetch(origin + path, {
-      method,
-      headers: { cookie, origin, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const set = response.headers.get('set-cookie');
-    if (set !== null) cookie = set.split(';')[0] ?? '';
-    const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return JSON.parse(text) as T;
-  }
+  const { ask, cookie } = asker(() => origin);
   const { slug } = await ask<{ slug: string }>('POST', '/api/public/first-run', {
     owner: {
       name: 'Owner',
@@ -85,5 +75,14 @@ export async function firstCompany(origin: string): Promise<FirstCompany> {
   await ask('POST', `${base}/surveys/${survey.id}/publish`, { revision: survey.revision });
   const link = await ask<{ url: string }>('POST', `${base}/surveys/${survey.id}/links`, { name: 'Link' });
   const token = link.url.split('/').at(-1) ?? '';
-  return { cookie, slug, surveyId: survey.id, token, ask };
+  return {
+    cookie: cookie(),
+    slug,
+    surveyId: survey.id,
+    token,
+    asks: safar => {
+      const owner = asker(() => (safar() ?? { origin }).origin, cookie());
+      return (method, path, body) => owner.ask(method, base + path, body);
+    },
+  };
 }

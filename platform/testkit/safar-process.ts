@@ -23,6 +23,20 @@ export async function startSafar(
   environment: Record<string, string>,
   args: readonly string[] = [],
 ): Promise<SafarProcess> {
+  try {
+    return await startOnce(environment, args);
+  } catch (error) {
+    // Its own database or a neighbour took the port that was free a moment ago.
+    const isTaken = environment['PORT'] === undefined && String(error).includes('EADDRINUSE');
+    if (!isTaken) throw error;
+    return startOnce(environment, args);
+  }
+}
+
+async function startOnce(
+  environment: Record<string, string>,
+  args: readonly string[],
+): Promise<SafarProcess> {
   const port = environment['PORT'] ?? String(await freePort());
   const begun = performance.now();
   const child = spawn(process.execPath, [join(import.meta.dirname, '../../app/main.ts'), ...args], {
