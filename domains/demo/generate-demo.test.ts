@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generateDemo } from './generate-demo.ts';
-import { releases } from './model/causes.ts';
+import { releases } from './model/releases.ts';
 import { touchpoints } from './model/touchpoints.ts';
 import { surveyKeys } from './model/survey-words.ts';
 import { historyDays } from './model/timeline.ts';

@@ -7,4 +7,5 @@ export { Heatmap } from './heatmap.tsx';
 export { ShareBar } from './share-bar.tsx';
 export { Sparkline } from './sparkline.tsx';
 export { Tiles } from './tiles.tsx';
-export { Trend, type TrendPoint, type TrendSeries } from './trend.tsx';
+export type { TrendPoint, TrendSeries } from './trend-series.ts';
+export { Trend } from './trend.tsx';

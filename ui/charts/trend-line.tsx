@@ -1,6 +1,6 @@
 import { area, curveMonotoneX, line } from 'd3-shape';
 import { seriesStyle } from './series-style.ts';
-import type { TrendPoint } from './trend.tsx';
+import type { TrendPoint } from './trend-series.ts';
 
 interface TrendLineProps {
   readonly points: readonly TrendPoint[];

@@ -6,7 +6,7 @@ import { useI18n } from '../i18n/i18n-context.ts';
 import { useFigureFormat } from '../honest-number/use-figure-format.ts';
 import { ChartTip } from './chart-tip.tsx';
 import { TrendLine } from './trend-line.tsx';
-import type { TrendProps } from './trend.tsx';
+import type { TrendProps } from './trend-series.ts';
 import { usePointFocus } from './use-point-focus.ts';
 import { useWidth } from './use-width.ts';
 import { valueDomain } from './value-domain.ts';

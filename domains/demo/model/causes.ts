@@ -91,17 +91,6 @@ export function plantNothing(home: MarketKey): Causes {
 /** So long after today that no customer lives to see it. */
 const never = -1e6;
 
-/** App releases, oldest first, by days before today. */
-export const releases: readonly { readonly version: string; readonly daysAgo: number }[] = [
-  { version: '4.6.1', daysAgo: 4000 },
-  { version: '4.8.0', daysAgo: 560 },
-  { version: '4.9.2', daysAgo: 430 },
-  { version: '5.0.0', daysAgo: 310 },
-  { version: '5.1.0', daysAgo: 190 },
-  { version: '5.2.0', daysAgo: 88 },
-  { version: '5.3.0', daysAgo: 24 },
-];
-
 /** How much a customer's view of each aspect moves their loyalty, per standard deviation. */
 export const loyaltyWeights: Readonly<Record<Aspect, number>> = {
   product: 0.34,

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { marketKeys, markets, type City, type CourierKey, type Market, type MarketKey } from './markets.ts';
 import { historyDays } from './timeline.ts';
-import { releases } from './causes.ts';
+import { releases } from './releases.ts';
 
 /** Customer types that want different programmes; here they also behave differently. */
 export const segmentKeys = ['loyal', 'social', 'need', 'hurried'] as const;

@@ -1,4 +1,5 @@
 import { createRandom } from '../train/random.ts';
+import { inDrawnOrder } from './drawn-order.ts';
 import { fitThemes, logOdds, type FittedTheme } from './fit-themes.ts';
 import type { ThemedLearntText } from './held-out-themes.ts';
 import type { Simulated } from './simulate.ts';
@@ -15,11 +16,7 @@ export function simulateThemes(
   texts: readonly ThemedLearntText[],
   { checked, seed }: { checked: number; seed: number },
 ): Simulated {
-  const random = createRandom(seed);
-  const order = texts
-    .map(text => ({ text, rank: random() }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ text }) => text);
+  const order = inDrawnOrder(texts, createRandom(seed));
   const rest = order.slice(checked);
   const fitted = fitThemes(order.slice(0, checked).map(check), rest.slice(0, anchorCount));
   const used = new Map(fitted.filter(one => one.isUsed).map(one => [one.theme, one]));

@@ -9,6 +9,7 @@ import {
   truthOf,
   type TaughtSentiment,
 } from './fit-sentiment.ts';
+import { inDrawnOrder } from './drawn-order.ts';
 import { logOf, type LearntText } from './learnt-text.ts';
 import { mostWorthChecking } from './worth-checking.ts';
 
@@ -33,11 +34,7 @@ export function simulate(
   texts: readonly LearntText[],
   { corrections, seed, unasked = false }: { corrections: number; seed: number; unasked?: boolean },
 ): Simulated {
-  const random = createRandom(seed);
-  const order = texts
-    .map(text => ({ text, rank: random() }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ text }) => text);
+  const order = inDrawnOrder(texts, createRandom(seed));
   const said = (unasked ? findMistakes : takeOffered)(order, corrections);
   const rest = order.filter(text => !said.has(text.id));
   const { taught, share } = fitSentiment([...said.values()], rest.slice(0, anchorCount));

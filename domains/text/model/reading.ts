@@ -1,6 +1,6 @@
 import type { Intent } from '../intents/intent.ts';
 import type { KnownName } from '../names/create-name-finder.ts';
-import type { PrivateKind } from '../private/find-private.ts';
+import type { PrivateKind } from '../private/private-span.ts';
 import type { Probabilities, SentimentLabel } from './sentiment.ts';
 
 /** From and to in UTF-16 units of the original text. */

@@ -1,4 +1,4 @@
-import type { Normalised } from './normalise.ts';
+import type { Normalised } from './normalised.ts';
 
 /** Every word of up to 16 units as `respell` writes it; a written-out word comes whole from the shortened one. */
 export function respellWords(n: Normalised, respell: (word: string) => string): Normalised {

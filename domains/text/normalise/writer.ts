@@ -1,5 +1,5 @@
 import { endsWithPrefix, isArabicLetter, isSuffix } from './persian.ts';
-import type { Normalised } from './normalise.ts';
+import type { Normalised } from './normalised.ts';
 
 const space = 0x20;
 const newline = 0x0a;

@@ -1,5 +1,5 @@
 import { plainDigits } from './digits.ts';
-import type { PrivateSpan } from './find-private.ts';
+import type { PrivateSpan } from './private-span.ts';
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const url =

@@ -1,4 +1,4 @@
-import type { PrivateSpan } from './find-private.ts';
+import type { PrivateSpan } from './private-span.ts';
 
 /**
  * Names are found only where a word announces them, and held in doubt: «آقای راننده» is nobody's name. In Persian and

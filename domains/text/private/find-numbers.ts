@@ -1,6 +1,6 @@
 import { isIban, isIranianNationalId, isLuhn, isSaudiId, isVietnameseId } from './check-digits.ts';
 import { plainDigits } from './digits.ts';
-import type { PrivateSpan } from './find-private.ts';
+import type { PrivateSpan } from './private-span.ts';
 
 // A run of digits with single separators between them. Brackets only of an area code.
 const run =

@@ -1,28 +1,7 @@
 import { findAddresses } from './find-addresses.ts';
 import { findNames } from './find-names.ts';
 import { findNumbers } from './find-numbers.ts';
-
-export const privateKinds = [
-  'email',
-  'url',
-  'phone',
-  'card',
-  'iban',
-  'nationalId',
-  'plate',
-  'address',
-  'name',
-] as const;
-export type PrivateKind = (typeof privateKinds)[number];
-
-/** A piece of personal data. Offsets are UTF-16 units of the ORIGINAL text. */
-export interface PrivateSpan {
-  readonly kind: PrivateKind;
-  readonly start: number;
-  readonly end: number;
-  /** 0 to 1. A check digit that agrees gives .99, a name after a cue .5. */
-  readonly confidence: number;
-}
+import type { PrivateSpan } from './private-span.ts';
 
 /** All personal data of a text, in order, no two overlapping: of two that do, the surer one. */
 export function findPrivate(text: string): PrivateSpan[] {

@@ -1,4 +1,4 @@
-import type { PrivateSpan } from './find-private.ts';
+import type { PrivateSpan } from './private-span.ts';
 
 /**
  * The text with each found piece replaced by its kind in brackets: 'call [phone]'. Pieces below `sure` stay. For text

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../model/reading.ts';
-import { findPrivate, type PrivateKind } from '../private/find-private.ts';
+import { findPrivate } from '../private/find-private.ts';
+import type { PrivateKind } from '../private/private-span.ts';
 
 /** Whom the workspace knows of those in a text. */
 export interface KnownPeople {
