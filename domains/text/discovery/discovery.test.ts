@@ -109,6 +109,56 @@ describe('problems', () => {
     expect(told?.standing?.now?.observed).toBeGreaterThan(3 * (told?.standing?.now?.expected ?? 99));
   }, 30_000);
 
+  it('what is known of a place only in part is not told a second time', () => {
+    const random = chance(3);
+    // Half a year's deliveries are rated without the courier; in the city they get worse some weeks later.
+    const rated = Array.from({ length: days * 30 }, (_, at): Observation => {
+      const city = ['shiraz', 'tehran', 'rasht'][at % 3] ?? '';
+      const bad = city === 'shiraz' && at >= 150 * 30 ? 0.3 : 0;
+      return {
+        day: Math.floor(at / 30),
+        parts: { 'attribute.city': city },
+        badly: undefined,
+        scores: [
+          ['rating relational delivery 1-5 high', Math.min(1, Math.floor(random() * 4) / 4 + bad)] as const,
+        ],
+      };
+    });
+    const place = { 'attribute.city': 'shiraz', 'attribute.courier': 'slow' };
+    const failed = company(7, { from: 120, place, theme: 0.9, score: 0.8 });
+    const relational = (of: readonly Observation[]) =>
+      play(of).filter(one => !one.better && one.stream.key.startsWith('rating relational'));
+    expect(relational(rated).flatMap(one => where(one.place))).toContain('shiraz');
+    expect(relational([...failed, ...rated]).filter(one => where(one.place).includes('shiraz'))).toEqual([]);
+  });
+
+  it('are told by what is at their heart, though the whole was noticed first', () => {
+    const records = company(7, {
+      from: 120,
+      place: { 'attribute.city': 'shiraz', 'attribute.courier': 'slow' },
+      theme: 0.9,
+      score: 0.8,
+    });
+    const observations = columnsOf(records, days);
+    const [found] = play(records).filter(one => !one.better && one.noticed >= 120);
+    if (found === undefined) throw new Error('nothing was noticed');
+    // As if complaints everywhere had been noticed first, faintly.
+    const whole = {
+      ...found,
+      stream: { kind: 'theme', key: 'delivery-speed' } as const,
+      place: [],
+      noticed: 122,
+      alarm: { ...found.alarm, byChance: 0.2 },
+      shows: [],
+    };
+    const { followed } = playDays({ observations, parents: {}, known: [whole], from: 123 });
+    const [told, ...others] = followed.filter(one => !one.better && one.since.day >= 110);
+    expect(where(told?.place ?? [])).toEqual(['shiraz', 'slow']);
+    expect(told?.noticed).toBe(122);
+    expect(told?.shows.map(({ place }) => place)).toContainEqual([]);
+    expect(others).toEqual([]);
+  });
+
   it('are told from scores where nobody writes', () => {
     const silent = company(11, { from: 150, place: { segment: 'new' }, theme: 0.08, score: 1 });
     const told = play(silent).find(one => one.noticed >= 150 && !one.better);

@@ -17,7 +17,7 @@ export interface Observations {
   readonly days: number;
   /** Every stream in all feedback and in every part of one condition. */
   singles(): Sums[];
-  /** A stream in a place, outside of others. */
+  /** A stream in a place, outside of others (and of what may lie in them). */
   within(stream: Counted, place: Place, without?: readonly Place[]): Sums;
   /** A stream in a place by every further condition, where it counted `least` times or more. */
   parts(stream: Counted, place: Place, least: number): Sums[];
@@ -81,11 +81,12 @@ export function observationTable(columns: ObservationColumns): Observations {
     found ??= Int32Array.from(marks.records.keys());
     const others = without.map(testsOf);
     if (tests.length < 2 && others.length === 0) return found;
-    const lies = (record: number, all: typeof tests) =>
-      all.every(({ codes, code }) => code >= 0 && codes[record] === code);
     return found.filter(at => {
       const record = marks.records[at] ?? 0;
-      return lies(record, tests) && !others.some(other => lies(record, other));
+      return (
+        tests.every(({ codes, code }) => codes[record] === code) &&
+        !others.some(other => mayLie(record, other))
+      );
     });
   };
 
@@ -172,6 +173,22 @@ export function observationTable(columns: ObservationColumns): Observations {
       ),
     parts,
   };
+}
+
+interface Test {
+  readonly codes: Int32Array;
+  readonly code: number;
+}
+
+/**
+ * Whether a record lies in a place, or may: of a rating of the deliveries of half a year nobody knows the courier. What is known of
+ * it must hold, and something must be known.
+ */
+function mayLie(record: number, place: readonly Test[]): boolean {
+  return (
+    place.every(({ codes, code }) => codes[record] === code || codes[record] === 0) &&
+    place.some(({ codes, code }) => codes[record] === code)
+  );
 }
 
 /** Sorts marks (all, or some of them) by the values of a dimension: a counting sort, in time by how many they are. */
