@@ -142,10 +142,10 @@ describe('problems', () => {
     const observations = columnsOf(records, days);
     const [found] = play(records).filter(one => !one.better && one.noticed >= 120);
     if (found === undefined) throw new Error('nothing was noticed');
-    // As if complaints everywhere had been noticed first, faintly.
+    // As if something of other words had been noticed first, everywhere and faintly.
     const whole = {
       ...found,
-      stream: { kind: 'theme', key: 'delivery-speed' } as const,
+      stream: { kind: 'theme', key: 'price' } as const,
       place: [],
       noticed: 122,
       alarm: { ...found.alarm, byChance: 0.2 },
