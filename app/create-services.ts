@@ -40,12 +40,14 @@ export async function createServices(options: ServicesOptions): Promise<RunningS
   const live = await createLive(systemPool, connectionString, log);
   const permissions = new Set(allPermissions(modules));
   let dispatcher: Dispatcher | undefined;
+  // A job that waits from before begins while the others are still being registered.
+  const { promise: ready, resolve: nowReady } = Promise.withResolvers<Services>();
 
   async function systemContext(workspaceId: string): Promise<Context> {
     const workspace = await loadWorkspaceSettings(systemPool, workspaceId);
     if (workspace === undefined) throw new AppError('common.notFound', 404);
     const actor: Actor = { kind: 'system', id: 'safar', name: 'Safar', permissions };
-    return createContext({ services, actor, workspace, language: workspace.language, log });
+    return createContext({ services: await ready, actor, workspace, language: workspace.language, log });
   }
 
   const jobs = await createJobs({
@@ -73,6 +75,7 @@ export async function createServices(options: ServicesOptions): Promise<RunningS
     ...(options.textModels && { textModels: options.textModels }),
     wake: () => dispatcher?.wake(),
   };
+  nowReady(services);
   if (work)
     dispatcher = createDispatcher({
       pool: systemPool,

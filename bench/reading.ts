@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generateDemo } from '../domains/demo/server.ts';
-import { firstCompany, type FirstCompany } from '../platform/testkit/first-company.ts';
+import type { Ask } from '../platform/testkit/ask.ts';
+import { firstCompany } from '../platform/testkit/first-company.ts';
 import { startSafar, type SafarProcess } from '../platform/testkit/safar-process.ts';
 import type { Measured } from './measured.ts';
 import { cpuSecondsOf, familyOf, memoryOf } from './process-tree.ts';
@@ -29,7 +30,7 @@ export async function reading(): Promise<readonly Measured[]> {
   let safar = await startSafar(house);
   try {
     const company = await firstCompany(safar.origin);
-    const ask = askOf(company, () => safar.origin);
+    const ask = company.asks(() => safar);
     const idle = memoryOf(safar.pid);
     tell(`memory at the start ${Math.round(idle)} MB`);
     for await (const items of batches()) await ask('POST', '/feedback', { items });
@@ -109,21 +110,6 @@ export async function reading(): Promise<readonly Measured[]> {
     await safar.stop();
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-type Ask = <T>(method: string, path: string, body?: unknown) => Promise<T>;
-
-/** The origin changes with every start; the session stays. */
-function askOf(company: FirstCompany, origin: () => string): Ask {
-  return async <T>(method: string, path: string, body?: unknown) => {
-    const response = await fetch(`${origin()}/api/v1/w/${company.slug}${path}`, {
-      method,
-      headers: { cookie: company.cookie, origin: origin(), 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  };
 }
 
 /** Items for the API, of four demo companies one after the other. */

@@ -24,21 +24,7 @@ interface Import {
 test('an import of customers goes on after its process and its database were killed, and counts every row once', async () => {
   safar = await startSafar({ SAFAR_DATA: data });
   const company = await firstCompany(safar.origin);
-  const path = `/api/v1/w/${company.slug}/customers`;
-  // The origin changes with every start; the session stays.
-  const ask = async <T>(method: string, rest: string, body?: unknown): Promise<T> => {
-    const response = await fetch(`${safar?.origin}${path}${rest}`, {
-      method,
-      headers: {
-        cookie: company.cookie,
-        'sec-fetch-site': 'same-origin',
-        'content-type': typeof body === 'string' ? 'application/octet-stream' : 'application/json',
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${rest}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  };
+  const ask = company.asks(() => safar);
   const isBad = (i: number): boolean => i % 100 === 7;
   const rows = Array.from(
     { length: ROWS },
@@ -54,14 +40,14 @@ test('an import of customers goes on after its process and its database were kil
     attributes: [{ column: 'city', name: 'city' }],
   };
   const start = async (): Promise<string> => {
-    const { import: one } = await ask<{ import: Import }>('POST', '/imports?name=kill.csv', content);
-    await ask('PUT', `/imports/${one.id}/mapping`, mapping);
-    await ask('POST', `/imports/${one.id}/start`, {});
+    const { import: one } = await ask<{ import: Import }>('POST', '/customers/imports?name=kill.csv', content);
+    await ask('PUT', `/customers/imports/${one.id}/mapping`, mapping);
+    await ask('POST', `/customers/imports/${one.id}/start`, {});
     return one.id;
   };
   const id = await start();
   const now = async (which = id): Promise<Import> =>
-    (await ask<{ import: Import }>('GET', `/imports/${which}`)).import;
+    (await ask<{ import: Import }>('GET', `/customers/imports/${which}`)).import;
   const untilPosition = async (position: number): Promise<void> => {
     for (let one = await now(); one.position < position && one.status === 'running'; one = await now())
       await sleep(5);
@@ -95,12 +81,10 @@ test('an import of customers goes on after its process and its database were kil
     unchanged: 0,
     rejected: bad,
   });
-  const found = await ask<{ total: { count: number } }>('GET', '?q=city&limit=1');
+  const found = await ask<{ total: { count: number } }>('GET', '/customers?q=city&limit=1');
   expect(found.total.count).toBe(10_000);
-  const rejected = await fetch(`${safar.origin}${path}/imports/${id}/rejections.csv`, {
-    headers: { cookie: company.cookie },
-  });
-  expect((await rejected.text()).trimEnd().split('\r\n')).toHaveLength(bad + 1);
+  const rejected = await ask<string>('GET', `/customers/imports/${id}/rejections.csv`);
+  expect(rejected.trimEnd().split('\r\n')).toHaveLength(bad + 1);
 
   // The same file again changes nothing.
   expect(await untilDone(await start())).toMatchObject({ created: 0, changed: 0, unchanged: ROWS - bad });

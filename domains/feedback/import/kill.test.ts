@@ -27,21 +27,7 @@ interface Import {
 test('an import goes on after its process and its database were killed in the middle, and no row is lost or doubled', async () => {
   safar = await startSafar({ SAFAR_DATA: data });
   const company = await firstCompany(safar.origin);
-  const path = `/api/v1/w/${company.slug}`;
-  // The origin changes with every start; the session stays.
-  const ask = async <T>(method: string, rest: string, body?: unknown): Promise<T> => {
-    const response = await fetch(`${safar?.origin}${path}${rest}`, {
-      method,
-      headers: {
-        cookie: company.cookie,
-        'sec-fetch-site': 'same-origin',
-        'content-type': typeof body === 'string' ? 'application/octet-stream' : 'application/json',
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${rest}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  };
+  const ask = company.asks(() => safar);
   const rows = Array.from(
     { length: ROWS },
     (_, i) => `r${i},2026-03-${10 + (i % 20)},${i % 100 === 7 ? 'x' : i % 11},words ${i}`,
@@ -97,8 +83,6 @@ test('an import goes on after its process and its database were killed in the mi
     count = await ask('GET', '/feedback/count?');
   }
   expect(count.records).toBe(ROWS - bad);
-  const rejected = await fetch(`${safar.origin}${path}/imports/${uploaded.id}/rejections.csv`, {
-    headers: { cookie: company.cookie },
-  });
-  expect((await rejected.text()).trimEnd().split('\r\n')).toHaveLength(bad + 1);
+  const rejected = await ask<string>('GET', `/imports/${uploaded.id}/rejections.csv`);
+  expect(rejected.trimEnd().split('\r\n')).toHaveLength(bad + 1);
 }, 240_000);

@@ -69,19 +69,7 @@ async function forget(): Promise<void> {
 test('a layer is the same to the bit, though the process is killed while it learns, twice', async () => {
   safar = await start();
   const company = await firstCompany(safar.origin);
-  const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const response = await fetch(`${safar?.origin}/api/v1/w/${company.slug}${path}`, {
-      method,
-      headers: {
-        cookie: company.cookie,
-        'sec-fetch-site': 'same-origin',
-        'content-type': 'application/json',
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  };
+  const ask = company.asks(() => safar);
   const things = ['soup', 'courier', 'window', 'queue', 'lamp', 'ticket', 'counter'];
   const said = (at: number) =>
     at % 3 === 0

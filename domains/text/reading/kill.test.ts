@@ -24,20 +24,7 @@ interface Progress {
 test('texts are read to the last, and once, though process and database are killed in the middle of it', async () => {
   safar = await startSafar({ SAFAR_DATA: data });
   const company = await firstCompany(safar.origin);
-  // The origin changes with every start; the session stays.
-  const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const response = await fetch(`${safar?.origin}/api/v1/w/${company.slug}${path}`, {
-      method,
-      headers: {
-        cookie: company.cookie,
-        'sec-fetch-site': 'same-origin',
-        'content-type': 'application/json',
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
-  };
+  const ask = company.asks(() => safar);
   const progress = () => ask<Progress>('GET', '/text/progress');
   const until = async (enough: (now: Progress) => boolean): Promise<Progress> => {
     for (let tries = 0; ; tries++) {

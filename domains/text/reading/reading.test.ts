@@ -3,13 +3,11 @@ import type { Context } from '../../../platform/context.ts';
 import { newId } from '../../../platform/id.ts';
 import { defaultTaxonomy } from '../taxonomy/default-taxonomy.ts';
 import { addTaxonomy } from '../taxonomy-store.ts';
-import { carryOut, rowsOf } from './carry-out.ts';
-import { insertMentions } from './mention-analytics.ts';
+import { claim, mentionsOf, planned, read, readHalf } from '../rig/reading-steps.ts';
 import { startTextHouse, type TextHouse } from '../rig/text-house.ts';
-import { makePlan } from './plan.ts';
-import { readBatches } from './read-batches.ts';
+import { carryOut } from './carry-out.ts';
 import { addRun, findUnfinishedRun, nextOfRun, pauseRun } from './run-store.ts';
-import { addWaiting, claimWaiting, keepPlan } from './waiting-store.ts';
+import { addWaiting } from './waiting-store.ts';
 
 let house: TextHouse;
 let ctx: Context;
@@ -23,13 +21,9 @@ const good = 'پیک خیلی خوش‌برخورد بود و غذا عالی ب
 const record = (texts: readonly (string | undefined)[]) =>
   house.record(ctx, texts, { attributes: { segment: 'loyal' } });
 
-const read = () => readBatches({ ...ctx }, () => true);
-
 /** Everything there is of the workspace in both stores. */
 async function state() {
-  const mentions = await ctx.analytics.query<{ theme: string; times: number; feedback: string }>(
-    'select * except sign, sum(sign) as times from mention group by all having times != 0 order by all',
-  );
+  const mentions = await mentionsOf(ctx);
   const { rows: readings } = await house.pool.query(
     'select * from text_reading where workspace_id = $1 order by feedback_id',
     [ctx.workspace.id],
@@ -52,7 +46,7 @@ async function leftovers(): Promise<number> {
 
 test('texts become readings and signed rows with their themes; records without text do not', async () => {
   const [late, kind] = await record([bad, good, undefined, '']);
-  expect(await read()).toBe('done');
+  expect(await read(ctx)).toBe('done');
   const { mentions, readings, found } = await state();
   const whole = (id: string | undefined) => mentions.filter(one => one.theme === '' && one.feedback === id);
   const shared = { day: '2026-03-21', channel: 'web', segment: 'loyal', taxonomy: 1, times: 1 };
@@ -67,28 +61,27 @@ test('texts become readings and signed rows with their themes; records without t
 test('cut short at each step, it goes on and nothing is there twice', async () => {
   const texts = [bad, good, 'ok', 'Rất tệ, giao hàng chậm'];
   await record(texts);
-  await read();
+  await read(ctx);
   const whole = shape(await state());
   const cuts: Record<string, () => Promise<void>> = {
     'after the claim': async () => {
-      await claim();
+      await claim(ctx);
     },
     'after the plan was written': async () => {
-      await planned();
+      await planned(ctx);
     },
     'after the analytics store': async () => {
-      const plan = await planned();
-      await insertMentions(house.services.analytics, rowsOf(ctx.workspace.id, plan), plan.id);
+      await readHalf(ctx);
     },
     'before a repetition of all': async () => {
-      await carryOut(ctx, await planned());
+      await carryOut(ctx, await planned(ctx));
     },
   };
   for (const [name, cut] of Object.entries(cuts)) {
     ctx = await house.company('fa');
     await record(texts);
     await cut();
-    expect(await read(), name).toBe('done');
+    expect(await read(ctx), name).toBe('done');
     expect(shape(await state()), name).toEqual(whole);
     expect(await leftovers(), name).toBe(0);
     // And the same once more, over what stands already.
@@ -103,21 +96,8 @@ test('cut short at each step, it goes on and nothing is there twice', async () =
       ),
     );
     await cut();
-    await read();
+    await read(ctx);
     expect(shape(await state()), `${name}, again`).toEqual(whole);
-  }
-
-  async function claim() {
-    const claimed = await ctx.tx(db => claimWaiting(db, ctx.workspace.id, newId(), 500));
-    if (claimed === undefined) throw new Error('nothing waits');
-    return claimed;
-  }
-
-  async function planned() {
-    const { batch, ids } = await claim();
-    const plan = await makePlan(ctx, batch, ids);
-    await ctx.tx(db => keepPlan(db, ctx.workspace.id, batch, JSON.stringify(plan)));
-    return plan;
   }
 });
 
@@ -130,14 +110,12 @@ function shape({ mentions, readings, found }: Awaited<ReturnType<typeof state>>)
 
 test('what happens to a text while its batch is under way is read after it', async () => {
   const [id] = await record([bad]);
-  const claimed = await ctx.tx(db => claimWaiting(db, ctx.workspace.id, newId(), 500));
-  const plan = await makePlan(ctx, claimed?.batch ?? '', claimed?.ids ?? []);
-  await ctx.tx(db => keepPlan(db, ctx.workspace.id, plan.id, JSON.stringify(plan)));
+  await planned(ctx);
   await house.pool.query(`update feedback set attributes = '{"segment":"new"}', revision = 1 where id = $1`, [
     id,
   ]);
   await ctx.tx(db => addWaiting(db, ctx.workspace.id, [id ?? '']));
-  await read();
+  await read(ctx);
   const rows = await ctx.analytics.query(
     `select segment, sum(sign) as times from mention where theme = '' group by segment having times != 0`,
   );
@@ -156,7 +134,7 @@ test('people, products and places of the workspace are found by name', async () 
     [ctx.workspace.id, newId(), customer],
   );
   await record(['My digitab pro broke in Marivan, near the shop', bad]);
-  await read();
+  await read(ctx);
   const { found } = await state();
   const names = found.filter(one => (one as { kind: string }).kind === 'name');
   expect(names.map(one => (one as { key: string }).key).sort()).toEqual([
@@ -167,10 +145,10 @@ test('people, products and places of the workspace are found by name', async () 
 
 test('a deleted text leaves nothing behind, in either store', async () => {
   const [id = ''] = await record([bad, good]);
-  await read();
+  await read(ctx);
   await house.pool.query('delete from feedback where id = $1', [id]);
   await ctx.tx(db => addWaiting(db, ctx.workspace.id, [id]));
-  await read();
+  await read(ctx);
   const { mentions, readings, found } = await state();
   expect(JSON.stringify({ mentions, readings, found })).not.toContain(id);
   expect(readings).toHaveLength(1);
@@ -178,23 +156,21 @@ test('a deleted text leaves nothing behind, in either store', async () => {
 
 test('a run reads everything again, can be paused, and goes on where it was killed', async () => {
   const ids = await record([bad, good, 'fine', 'not good']);
-  await read();
+  await read(ctx);
   const before = shape(await state());
   const run = await ctx.tx(db =>
     addRun(db, ctx.workspace.id, { id: newId(), taxonomyVersion: 1, at: new Date(), by: 'test' }),
   );
   expect(run).toMatchObject({ done: 0, total: 4, paused: false });
   await ctx.tx(db => pauseRun(db, ctx.workspace.id, run.id, true));
-  await read();
+  await read(ctx);
   expect(await ctx.tx(db => findUnfinishedRun(db, ctx.workspace.id))).toMatchObject({ done: 0 });
   await ctx.tx(db => pauseRun(db, ctx.workspace.id, run.id, false));
   // Killed between the two stores, after two of the four.
   const two = await ctx.tx(db => nextOfRun(db, ctx.workspace.id, run.after, 2));
   expect(two).toEqual([...ids].sort().slice(0, 2));
-  const plan = await makePlan(ctx, newId(), two, { run: run.id, after: two[1] ?? '', texts: 2 });
-  await ctx.tx(db => keepPlan(db, ctx.workspace.id, plan.id, JSON.stringify(plan)));
-  await insertMentions(house.services.analytics, rowsOf(ctx.workspace.id, plan), plan.id);
-  await read();
+  await readHalf(ctx, { ids: two, of: { run: run.id, after: two[1] ?? '', texts: 2 } });
+  await read(ctx);
   expect(shape(await state())).toEqual(before);
   expect(await ctx.tx(db => findUnfinishedRun(db, ctx.workspace.id))).toBeUndefined();
   const { rows } = await house.pool.query('select done, finished_at from text_run where id = $1', [run.id]);
@@ -203,7 +179,7 @@ test('a run reads everything again, can be paused, and goes on where it was kill
 
 test('a text that a new version reads as before is left as it is; what differs is written anew', async () => {
   await record([bad, good]);
-  await read();
+  await read(ctx);
   const before = await state();
   const renamed = {
     ...defaultTaxonomy,
@@ -216,7 +192,7 @@ test('a text that a new version reads as before is left as it is; what differs i
   await ctx.tx(db =>
     addRun(db, ctx.workspace.id, { id: newId(), taxonomyVersion: 2, at: new Date(), by: 'test' }),
   );
-  await read();
+  await read(ctx);
   const after = await state();
   const versions = (one: typeof before) =>
     one.readings.map(row => (row as { taxonomy_version: number }).taxonomy_version);
@@ -232,6 +208,6 @@ test('a text that a new version reads as before is left as it is; what differs i
 test('any text is read, and none stops its neighbours', async () => {
   const strange = ['\u{1f600}', '\ud83d', 'ا\u064b\u064b', 'x'.repeat(19_000), '؟؟؟', '\u0007'];
   await record(strange.map(text => text.replaceAll('\u0000', '')));
-  await read();
+  await read(ctx);
   expect((await state()).readings.length).toBeGreaterThanOrEqual(5);
 });
