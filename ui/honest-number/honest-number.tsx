@@ -130,7 +130,7 @@ function Target({ href, children }: { href: string | undefined; children: ReactN
 function SmallN({ n }: { n: number }) {
   const { t, format } = useI18n();
   return (
-    <span aria-hidden className="text-quiet">
+    <span aria-hidden className="whitespace-nowrap text-quiet">
       {t('ui.figure.nShort', { n: format.compact(n) })}
     </span>
   );

@@ -2,12 +2,13 @@ import { Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { AlertDialog, Button, DescriptionList, IconButton, Link, useI18n } from '../../../ui/index.ts';
 import { CallState, useAction, useCall, useWorkspace } from '../../../web/index.ts';
-import { RecordPanels, RecordWords } from '../../../web/record-extras.tsx';
+import { RecordPanels } from '../../../web/record-extras.tsx';
 import { useAttributeWords } from '../../directory/web/attribute-words.ts';
 import { feedbackContract } from '../contract.ts';
-import { textParts } from '../model/text-parts.ts';
 import type { PresentedRecord } from '../schemas.ts';
+import { Answers, SaidWords } from './record-answers.tsx';
 import { ScoreMark } from './score-mark.tsx';
+import { isName, useAsked } from './use-asked.ts';
 import type { Names } from './use-names.ts';
 
 interface RecordPanelProps {
@@ -22,6 +23,7 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
   const { href } = useWorkspace();
   const words = useAttributeWords();
   const one = useCall(feedbackContract.get, { params: { id } });
+  const asked = useAsked(one.data?.record);
   return (
     <aside
       aria-label={t('feedback.one.title')}
@@ -36,7 +38,7 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
           <>
             {record.text !== null && (
               <>
-                <SaidWords record={record} text={record.text} />
+                <SaidWords record={record} text={record.text} asked={asked} />
                 <RecordPanels id={id} text={record.text} />
               </>
             )}
@@ -80,7 +82,7 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
                 },
               ]}
             />
-            <Answers record={record} />
+            <Answers record={record} asked={asked} />
             {Object.keys(record.attributes).length > 0 && (
               <section className="flex flex-col gap-2">
                 <h3 className="text-sm font-semibold">{t('feedback.one.attributes')}</h3>
@@ -119,35 +121,6 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
   );
 }
 
-/** The words as they were written; of a record with several open answers each by itself. */
-function SaidWords({ record, text }: { readonly record: PresentedRecord; readonly text: string }) {
-  const parts = textParts(text, record.answers);
-  const quote = 'border-s-2 border-brand ps-4 text-lg whitespace-pre-wrap';
-  if (parts.length === 0)
-    return (
-      <blockquote dir="auto" className={quote}>
-        <RecordWords id={record.id} text={text} />
-      </blockquote>
-    );
-  return parts.map(part => (
-    <figure key={part.from} className="flex flex-col gap-1">
-      {isName(part.question) && (
-        <figcaption className="text-sm text-quiet">
-          <bdi>{part.question}</bdi>
-        </figcaption>
-      )}
-      <blockquote dir="auto" className={quote}>
-        <RecordWords id={record.id} text={part.text} from={part.from} />
-      </blockquote>
-    </figure>
-  ));
-}
-
-/** Questions of surveys have ids that say nothing; columns of imports have names. */
-function isName(question: string): boolean {
-  return !/^[a-z0-9-]{8,}$/.test(question);
-}
-
 /** Imports mark their source, so that no other can have its name. */
 function sourceName(source: string): string {
   return source.replace(/^import:/, '');
@@ -158,34 +131,6 @@ function nameOf(score: PresentedRecord['scores'][number], names: Names): string 
   const place = names.touchpoint(score.touchpointId);
   if (place !== undefined) return `${metric} · ${place}`;
   return isName(score.question) ? `${metric} · ${score.question}` : metric;
-}
-
-function Answers({ record }: { readonly record: PresentedRecord }) {
-  const { t, format } = useI18n();
-  // Scores and words stand above already.
-  const above = new Set([
-    ...record.scores.map(score => score.question),
-    ...textParts(record.text ?? '', record.answers).map(part => part.question),
-  ]);
-  const rest = record.answers.filter(answer => !above.has(answer.question) && answer.value !== record.text);
-  if (rest.length === 0) return null;
-  return (
-    <section className="flex flex-col gap-2">
-      <h3 className="text-sm font-semibold">{t('feedback.one.answers')}</h3>
-      <ul className="flex flex-col gap-1.5">
-        {rest.map(({ question, value, other }) => (
-          <li key={question} dir="auto" className="rounded-md bg-paper px-3 py-2">
-            {typeof value === 'number'
-              ? format.number(value)
-              : typeof value === 'string'
-                ? value
-                : format.list(value)}
-            {other !== undefined && <> · {other}</>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 function DeleteRecord({ id, onDeleted }: { readonly id: string; readonly onDeleted: () => void }) {

@@ -3,7 +3,7 @@ import { useCall, useWorkspace } from '../../../web/index.ts';
 import { searchContract } from '../search-contract.ts';
 
 export interface ThemeNames {
-  /** 'delivery-speed' → 'Speed of delivery' in the reader's language; the key itself when nothing is known of it. */
+  /** 'delivery-speed' → 'Speed of delivery' in the reader's language; the key itself when nothing is known of it, '…' until then. */
   readonly name: (key: string) => string;
   /** All themes of the current version, those of one parent together. */
   readonly options: readonly {
@@ -31,5 +31,10 @@ export function useThemeNames(): ThemeNames {
         })),
     [themes, names],
   );
-  return { name: useCallback(key => names.get(key) ?? key, [names]), options };
+  // Nobody should read keys for the moment that the names are on their way.
+  const { isLoading } = answer;
+  return {
+    name: useCallback(key => names.get(key) ?? (isLoading ? '…' : key), [names, isLoading]),
+    options,
+  };
 }

@@ -30,13 +30,13 @@ export function ThemeEffects({ effects }: Pick<ThemeDetail, 'effects'>) {
           {
             id: 'speaking',
             header: t('themes.speaking'),
-            width: '7rem',
+            width: '8rem',
             cell: row => <HonestNumber size="cell" figure={row.speaking} />,
           },
           {
             id: 'others',
             header: t('themes.others'),
-            width: '7rem',
+            width: '8rem',
             isSecondary: true,
             cell: row => <HonestNumber size="cell" figure={row.others} />,
           },
