@@ -8,7 +8,7 @@ import { feedbackContract } from '../contract.ts';
 import type { PresentedRecord } from '../schemas.ts';
 import { Answers, SaidWords } from './record-answers.tsx';
 import { ScoreMark } from './score-mark.tsx';
-import { isName, useAsked } from './use-asked.ts';
+import { useAsked, type Asked } from './use-asked.ts';
 import type { Names } from './use-names.ts';
 
 interface RecordPanelProps {
@@ -46,7 +46,7 @@ export function RecordPanel({ id, names, onClose }: RecordPanelProps) {
               <section className="flex flex-col gap-3">
                 <h3 className="text-sm font-semibold">{t('feedback.one.scores')}</h3>
                 {record.scores.map((score, i) => (
-                  <ScoreMark key={i} score={score} name={nameOf(score, names)} />
+                  <ScoreMark key={i} score={score} name={nameOf(score, names, asked)} />
                 ))}
               </section>
             )}
@@ -126,11 +126,12 @@ function sourceName(source: string): string {
   return source.replace(/^import:/, '');
 }
 
-function nameOf(score: PresentedRecord['scores'][number], names: Names): string {
+function nameOf(score: PresentedRecord['scores'][number], names: Names, asked: Asked): string {
   const metric = names.metric(score.metric);
   const place = names.touchpoint(score.touchpointId);
   if (place !== undefined) return `${metric} · ${place}`;
-  return isName(score.question) ? `${metric} · ${score.question}` : metric;
+  const title = asked.title(score.question);
+  return title === undefined ? metric : `${metric} · ${title}`;
 }
 
 function DeleteRecord({ id, onDeleted }: { readonly id: string; readonly onDeleted: () => void }) {

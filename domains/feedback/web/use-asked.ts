@@ -32,7 +32,7 @@ export function useAsked(record: PresentedRecord | undefined): Asked {
   const read = (wording: Readonly<Record<string, string>> | undefined): string =>
     inLanguage(wording, language.code, survey?.languages ?? []);
   return {
-    title: key => read(questions.get(key)?.title) || (isName(key) ? key : undefined),
+    title: key => read(questions.get(key)?.title) || (isName(key) && !published.isLoading ? key : undefined),
     option: (key, value) => {
       const { options = [] } = (questions.get(key)?.settings ?? {}) as Choices;
       const label = read(options.find(option => option.key === value)?.label);
@@ -42,6 +42,6 @@ export function useAsked(record: PresentedRecord | undefined): Asked {
 }
 
 /** Questions of surveys have ids that say nothing; columns of imports have names. */
-export function isName(question: string): boolean {
+function isName(question: string): boolean {
   return !/^[a-z0-9-]{8,}$/.test(question);
 }
