@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -9,6 +10,9 @@ interface Envelope {
 }
 
 type Listener = (message: LiveMessage) => void;
+
+/** Before a connection that dropped is made again, and between attempts. */
+const againMs = 500;
 
 /**
  * Live messages between processes through PostgreSQL's NOTIFY (≤ 8,000 bytes each). One listening connection a
@@ -25,23 +29,45 @@ export async function createLive(pool: Pool, connectionString: string, log: Logg
     for (const listener of listeners.get(w) ?? []) listener(m);
   }
 
-  async function listen(): Promise<void> {
+  /** A connection that listens; tells its end by `onEnd`, once, and only if it ever listened. */
+  async function listen(onEnd: () => void): Promise<Client> {
     const next = new Client({ connectionString });
     next.on('notification', n => deliver(n.payload));
     next.on('error', error => log.warn({ err: error }, 'live channel lost its connection'));
-    next.on('end', () => {
-      if (!stopped) setTimeout(() => void listen().catch(retry), 500).unref();
-    });
-    await next.connect();
-    await next.query('listen safar_live');
-    client = next;
+    try {
+      await next.connect();
+      await next.query('listen safar_live');
+    } catch (error) {
+      await next.end().catch(() => undefined);
+      throw error;
+    }
+    next.once('end', onEnd);
+    return next;
   }
 
-  function retry(): void {
-    if (!stopped) setTimeout(() => void listen().catch(retry), 1_000).unref();
+  /**
+   * One attempt at a time: a server that is starting again accepts connections only to close them, which both rejects and
+   * ends, and two new attempts for each would soon be thousands.
+   */
+  async function listenAgain(): Promise<void> {
+    while (!stopped) {
+      await sleep(againMs, undefined, { ref: false });
+      if (stopped) return;
+      try {
+        client = await listen(again);
+        if (stopped) await client.end();
+        return;
+      } catch (error) {
+        log.debug({ err: error }, 'live channel is not back yet');
+      }
+    }
   }
 
-  await listen();
+  function again(): void {
+    void listenAgain();
+  }
+
+  client = await listen(again);
   return {
     async publish(workspaceId, message) {
       await pool.query('select pg_notify($1, $2)', [
