@@ -24,6 +24,7 @@ export const suites: Readonly<Record<string, () => Promise<SuiteResult>>> = {
   text: async () => ({ measured: await (await import('./text.ts')).text() }),
   'text-quality': async () => ({ measured: await (await import('./text-quality.ts')).textQuality() }),
   'text-learning': async () => ({ measured: await (await import('./text-learning.ts')).textLearning() }),
+  similar: async () => ({ measured: await (await import('./similar.ts')).similar() }),
   reading: async () => ({ measured: await (await import('./reading.ts')).reading() }),
   discovery: async () => ({ measured: await (await import('./discovery.ts')).discovery() }),
   demo: async () => ({ measured: await (await import('./demo.ts')).demo() }),

@@ -1,7 +1,8 @@
 import { authorise, type Context } from '../../../platform/context.ts';
 import { fail } from '../errors.ts';
 import { rankSimilar, type ComparedText } from '../similar/rank-similar.ts';
-import { findNearest } from '../similar/similar-analytics.ts';
+import { rarityIn } from '../similar/rarity.ts';
+import { findNearest, findUsual } from '../similar/similar-analytics.ts';
 import { selectFound, selectSignature } from '../similar/similar-store.ts';
 import { heldReadings } from './held-readings.ts';
 
@@ -23,9 +24,13 @@ export async function findSimilar(ctx: Context, id: string) {
   }));
   if (own === undefined) throw fail.notRead();
   if (signature === undefined) return [];
-  const ids = await findNearest(ctx.analytics, { id, signature, spoken: own.model.language });
+  const spoken = own.model.language;
+  const [ids, usual] = await Promise.all([
+    findNearest(ctx.analytics, { id, signature, spoken }),
+    findUsual(ctx.analytics, spoken),
+  ]);
   const { found, held } = await ctx.tx(async db => ({
-    found: await selectFound(db, workspaceId, [id, ...ids]),
+    found: await selectFound(db, workspaceId, [...new Set([id, ...ids, ...usual])]),
     held: await heldReadings(db, workspaceId, ids),
   }));
   const texts = new Map(found.map(one => [one.id, one]));
@@ -39,7 +44,8 @@ export async function findSimilar(ctx: Context, id: string) {
   if (source?.id !== id) throw fail.notRead();
   const byId = new Map(candidates.map(one => [one.id, one]));
   const left = new Map<string, number>();
-  return rankSimilar(source, candidates).flatMap(similar => {
+  const rarity = rarityIn(usual.flatMap(one => texts.get(one)?.text ?? []));
+  return rankSimilar(source, candidates, rarity).flatMap(similar => {
     const one = byId.get(similar.id);
     const record = texts.get(similar.id);
     if (one === undefined || record === undefined) return [];

@@ -1,6 +1,6 @@
 import { foldWords } from '../../../platform/i18n/fold.ts';
-import { isCommonWord } from '../language/words.ts';
 import type { HeldReading } from '../model/reading.ts';
+import { foldedIn, type Rarity } from './rarity.ts';
 
 /** A text to be compared. */
 export interface ComparedText {
@@ -25,21 +25,20 @@ const shares = { words: 0.45, themes: 0.35, feeling: 0.12, intents: 0.08 } as co
 const acrossLanguages = 0.65;
 const leastLikeness = 0.2;
 const shownWords = 5;
-const commonWord = 0.2;
-/** A word that half of the candidates have says little about why these two are alike. */
+/** A word that half of the texts have says little about why these two are alike. */
 const tellingRarity = 0.6;
 
 /**
- * The candidates by likeness: words by how rare they are among the candidates, themes with what is felt about each,
- * sentiment and intents. Texts that are word for word the same stand for one another: the first of them is kept.
+ * The candidates by likeness: words by how rare they are, themes with what is felt about each, sentiment and intents.
+ * Texts that are word for word the same stand for one another: the first of them is kept.
  */
-export function rankSimilar(source: ComparedText, candidates: readonly ComparedText[]): SimilarText[] {
+export function rankSimilar(
+  source: ComparedText,
+  candidates: readonly ComparedText[],
+  rarity: Rarity,
+): SimilarText[] {
   const own = wordsIn(source.text);
   const others = candidates.map(one => ({ one, words: foldedIn(one.text) }));
-  const texts = new Map<string, number>();
-  for (const { words } of others) for (const word of words) texts.set(word, (texts.get(word) ?? 0) + 1);
-  const rarity = (word: string) =>
-    Math.log((candidates.length + 2) / ((texts.get(word) ?? 0) + 1)) * (isCommonWord(word) ? commonWord : 1);
   const lengthOf = (words: Iterable<string>) =>
     Math.sqrt([...words].reduce((sum, word) => sum + rarity(word) ** 2, 0)) || 1;
   const ownLength = lengthOf(own.keys());
@@ -74,15 +73,6 @@ export function rankSimilar(source: ComparedText, candidates: readonly ComparedT
     .sort((a, b) => b.likeness - a.likeness)
     .filter(({ text }) => !seen.has(text) && seen.add(text))
     .map(({ text: _text, isLike: _isLike, ...similar }) => similar);
-}
-
-/** Folded words. All of a text at once: word by word it would take much longer. */
-function foldedIn(text: string): ReadonlySet<string> {
-  return new Set(
-    foldWords(text)
-      .split(' ')
-      .filter(word => word.length > 1),
-  );
 }
 
 /** Folded words as they were written first. */

@@ -1,16 +1,6 @@
 import type { WorkspaceAnalytics } from '../../../platform/analytics/gateway.ts';
 import { signatureParts } from '../model/signature-parts.ts';
-
-/** Nearest of all texts, and of those in other languages: compared by their words and themes afterwards. */
-const nearest = 220;
-const nearestAbroad = 80;
-/** Looked at before texts with one and the same signature, which are mostly the same words, are thinned out. */
-const looked = 600;
-/**
- * Bits. Two texts differ in 128 by chance, give or take 8; those with one and the same theme and no word in common in some
- * 85, those that share one theme of two in some 105.
- */
-const farthest = 108;
+import { reach } from './reach.ts';
 
 interface Near {
   readonly feedback: string;
@@ -29,16 +19,26 @@ export async function findNearest(
   const rows = await analytics.query<Near>(
     `select feedback, abroad from (
        select feedback, signature1, signature2, signature3, signature4, ${away} as away, spoken != {spoken:String} as abroad
-       from mention where theme = '' and sign = 1 and signature1 != 0 and away <= ${farthest}
-       order by away limit ${looked} by abroad)
-     order by away limit 2 by signature1, signature2, signature3, signature4`,
+       from mention where theme = '' and sign = 1 and signature1 != 0 and away <= ${reach.farthest}
+       order by away limit ${reach.looked} by abroad)
+     order by away limit ${reach.ofOneSignature} by signature1, signature2, signature3, signature4`,
     { s1, s2, s3, s4, spoken },
   );
   const abroad = rows.filter(row => row.abroad === 1);
   // A text that was read twice has two rows until they collapse.
   const ids = new Set(
-    [...rows.slice(0, nearest), ...abroad.slice(0, nearestAbroad)].map(row => row.feedback),
+    [...rows.slice(0, reach.nearest), ...abroad.slice(0, reach.nearestAbroad)].map(row => row.feedback),
   );
   ids.delete(id);
   return [...ids];
+}
+
+/** Ids of some of all texts in a language, by chance but always the same: they tell which of its words are rare. */
+export async function findUsual(analytics: WorkspaceAnalytics, spoken: string): Promise<readonly string[]> {
+  const rows = await analytics.query<Pick<Near, 'feedback'>>(
+    `select distinct feedback from mention where theme = '' and sign = 1 and spoken = {spoken:String}
+     order by cityHash64(feedback), feedback limit ${reach.usual}`,
+    { spoken },
+  );
+  return rows.map(row => row.feedback);
 }

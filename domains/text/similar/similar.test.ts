@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { signatureParts } from '../model/signature-parts.ts';
 import { rankSimilar, type ComparedText } from './rank-similar.ts';
+import { rarityIn } from './rarity.ts';
 import { signatureOf } from './signature.ts';
 
 const reading = (label: 'neg' | 'pos', ...themes: string[]) => ({
@@ -57,15 +58,30 @@ test('candidates are ranked with why, and the same words are told once', () => {
     language,
     held,
   });
-  const ranked = rankSimilar(source, [
+  const candidates = [
     other('torn', 'Parcel late, box torn', 'en'),
     other('again', 'parcel LATE box torn', 'en'),
     other('fa', 'بسته دیر رسید', 'fa'),
     other('staff', 'The staff were lovely and the food was good', 'en', reading('pos', 'staff')),
     other('feeling', 'Awful', 'en', reading('neg')),
-  ]);
+  ];
+  const ranked = rankSimilar(source, candidates, rarityIn(candidates.map(one => one.text)));
   expect(ranked.map(one => one.id)).toEqual(['torn', 'fa']);
   expect(ranked[0]?.themes).toEqual(['delivery-speed']);
   expect(ranked[0]?.words.length).toBeGreaterThan(0);
   expect(ranked[1]?.words).toEqual([]);
+});
+
+test('a word is rare or common among all texts, not among those that are alike already', () => {
+  const one = (id: string, text: string): ComparedText => ({ id, text, language: 'en', held: late });
+  const candidates = [
+    one('meal', 'a warm meal'),
+    ...[1, 2, 3, 4, 5].map(n => one(`hair ${n}`, `hair on plate ${n}`)),
+  ];
+  const usual = Array.from({ length: 40 }, (_, n) => `the meal of table ${n} was served`);
+  const [first] = rankSimilar(one('s', 'hair within the meal'), candidates, rarityIn(usual));
+  expect(first?.id).toMatch(/^hair/);
+  expect(first?.words[0]).toBe('hair');
+  const among = rarityIn(candidates.map(({ text }) => text));
+  expect(among('hair')).toBeLessThan(among('meal'));
 });
