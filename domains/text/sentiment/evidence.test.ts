@@ -3,8 +3,11 @@ import { readText } from '../analyse.ts';
 import type { TextLanguage } from '../language/detect-language.ts';
 import { normalise } from '../normalise/normalise.ts';
 import { tokensOf } from '../segment/tokens.ts';
+import { createUnderstanding } from '../understand.ts';
 import { evidenceIn } from './evidence.ts';
 import { isDegree, isGrammar } from './function-words.ts';
+
+const understand = createUnderstanding();
 
 /** The marked pieces of a text whose words weigh as given; those that are not given weigh nothing. */
 function marked(
@@ -79,4 +82,15 @@ test.each(
       text.slice(start, end),
     ).toBe(true);
   }
+});
+
+test.each([
+  ['en', 'This was my second purchase. I have to sign in every time I open the app!', ['I', 'This', '!']],
+  ['en', 'As a customer of some years I can say that the app is simple. I shall order again', ['a', 'I']],
+  ['vi', 'Tôi mua ở đây là lần thứ hai và tôi sẽ quay lại!', ['tôi', 'là', '!']],
+] as const)('%s: nor does grammar show a theme of «%s»', (language, text, grammar) => {
+  const { themes } = understand(text, { language });
+  expect(themes.length).toBeGreaterThan(0);
+  const marks = themes.flatMap(({ spans }) => spans.map(([start, end]) => text.slice(start, end)));
+  expect(marks.filter(mark => (grammar as readonly string[]).includes(mark))).toEqual([]);
 });

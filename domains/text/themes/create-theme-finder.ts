@@ -60,7 +60,7 @@ export function createThemeFinder(taxonomy: Taxonomy, weights?: ThemeWeights): T
         if ((parents[number] !== -1) !== finer || covered.has(number)) continue;
         const probability = judge(number, likely, column, language);
         if (probability === 0) continue;
-        const spans = spansOf(number, matches, text);
+        const spans = spansOf(number, matches, text, language ?? 'other');
         if (spans.length === 0) continue;
         found.push({ theme: keys[number] ?? '', probability, spans });
         const parent = parents[number] ?? -1;
@@ -99,12 +99,17 @@ export function createThemeFinder(taxonomy: Taxonomy, weights?: ThemeWeights): T
     return score;
   }
 
-  function spansOf(number: number, matches: readonly CueMatch[], text: string) {
+  function spansOf(
+    number: number,
+    matches: readonly CueMatch[],
+    text: string,
+    language: TextLanguage | 'other',
+  ) {
     const own = matches.filter(match => match.meaning === number);
     const shown = own.length > 0 ? own : matches.filter(match => parents[match.meaning] === number);
     if (shown.length > 0) return merged(shown);
     const head = ownHead[number] ?? -1;
-    return head < 0 || model === undefined ? [] : model.evidence(text, head, wordsOfEvidence);
+    return head < 0 || model === undefined ? [] : model.evidence(text, head, wordsOfEvidence, language);
   }
 
   return { find };

@@ -1,5 +1,7 @@
 import { extract } from '../features/extract.ts';
 import type { View } from '../features/extract.ts';
+import type { TextLanguage as SpokenLanguage } from '../language/detect-language.ts';
+import { isDegree, isGrammar } from '../sentiment/function-words.ts';
 import { textLanguages, type TextLanguage } from '../taxonomy/taxonomy.ts';
 import type { ThemeWeights } from './theme-weights.ts';
 
@@ -13,8 +15,13 @@ export interface ThemeModel {
   readonly weights: ThemeWeights;
   /** Probability of each head. `cueScores`: summed weights of cues by number in `cueThemes`. */
   probabilities(text: string, cueScores: Float32Array, language: TextLanguage | undefined): Float32Array;
-  /** Words of the text that speak for a head, strongest first; of the text given last to `probabilities`. */
-  evidence(text: string, head: number, most: number): { readonly start: number; readonly end: number }[];
+  /** The words of the text that speak most for a head, in order; grammar only where there is nothing else. */
+  evidence(
+    text: string,
+    head: number,
+    most: number,
+    language: SpokenLanguage,
+  ): { readonly start: number; readonly end: number }[];
 }
 
 /** Makes weights ready for use. */
@@ -58,23 +65,33 @@ export function createThemeModel(weights: ThemeWeights): ThemeModel {
     return result;
   }
 
-  function evidence(text: string, head: number, most: number) {
+  function evidence(text: string, head: number, most: number, language: SpokenLanguage) {
     const features = extract(text, themeView);
     const byToken = new Map<number, number>();
+    const telling = new Set<number>();
     for (let at = 0; at < features.count; at++) {
       const row = rowOf(features.ids[at] ?? 0);
       const weight = row < 0 ? 0 : (rows[row * width + head] ?? 0);
       const token = features.tokens[at] ?? 0;
       if (weight > 0) byToken.set(token, (byToken.get(token) ?? 0) + weight);
+      const word = text.slice(features.starts[token] ?? 0, features.ends[token] ?? 0);
+      if (isContent(word, language)) telling.add(token);
     }
-    return [...byToken]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const words = [...byToken];
+    const content = words.filter(([token]) => telling.has(token));
+    return (content.length > 0 ? content : words)
+      .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, most)
       .map(([token]) => ({ start: features.starts[token] ?? 0, end: features.ends[token] ?? 0 }))
       .sort((a, b) => a.start - b.start);
   }
 
   return { weights, probabilities, evidence };
+}
+
+/** An exclamation mark says as little of what is spoken about as "the" does. */
+function isContent(word: string, language: SpokenLanguage): boolean {
+  return /[\p{L}\p{N}\p{S}]/u.test(word) && !isGrammar(language, word) && !isDegree(language, word);
 }
 
 /** Row of a hash, or −1: open addressing, a third full. */

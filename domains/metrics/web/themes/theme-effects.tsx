@@ -30,7 +30,7 @@ export function ThemeEffects({ effects }: Pick<ThemeDetail, 'effects'>) {
           {
             id: 'speaking',
             header: t('themes.speaking'),
-            width: '8rem',
+            width: '6.5rem',
             cell: row => <HonestNumber size="cell" figure={row.speaking} />,
           },
           {
