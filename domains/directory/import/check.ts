@@ -1,45 +1,21 @@
 import type { Context } from '../../../platform/context.ts';
-import { AppError } from '../../../platform/errors/app-error.ts';
-import { fail } from '../../../platform/table-file/errors.ts';
-import { createProgress } from '../../../platform/table-import/progress.ts';
+import { createImportCheck } from '../../../platform/table-import/check-import.ts';
+import { sumRejections } from '../../../platform/table-import/sum-rejections.ts';
 import { compareCustomersBulk } from '../bulk-store.ts';
-import type { CustomerImport, Findings, RejectedRow } from './import-record.ts';
+import type { CustomerImport, Findings } from './import-record.ts';
+import type { RejectionReason } from './model/read-row.ts';
 import { readCustomers } from './read-customers.ts';
-import { changeImport, findImport } from './store.ts';
+import { importStore } from './store.ts';
 
-const SHOWN = 50;
 /** New keys remembered, so that a second row of the same customer does not count as another new one. */
 const REMEMBERED = 1_000_000;
 
-/**
- * Reads the whole file as `runImport` would, compares it with the customers who are there, and writes nothing but what
- * was found. Ends early when the import is cancelled.
- */
-export async function checkImport(ctx: Context, importId: string): Promise<CustomerImport> {
-  const one = await ctx.tx(db => findImport(db, importId));
-  if (one === undefined) throw fail.importNotFound();
-  if (one.status !== 'checking') return one;
-  const progress = createProgress<CustomerImport>(ctx, 'customer-import.progress');
-  try {
-    const findings = await findAll(ctx, one, async rows => {
-      progress.tell({ ...one, position: rows });
-      return (await ctx.tx(db => findImport(db, importId)))?.status === 'checking';
-    });
-    await ctx.tx(async db => {
-      const now = await findImport(db, importId, true);
-      if (now?.status === 'checking')
-        await changeImport(db, importId, { status: 'checked', findings, total: findings.rows });
-    });
-  } catch (error) {
-    if (!(error instanceof AppError) || error.status >= 500) throw error;
-    const { code, params } = error;
-    await ctx.tx(db => changeImport(db, importId, { status: 'failed', error: { code, params } }));
-  }
-  const after = await ctx.tx(db => findImport(db, importId));
-  if (after === undefined) throw fail.importNotFound();
-  await progress.end(after);
-  return after;
-}
+/** Says what `runImport` would write, comparing the file with the customers who are there. */
+export const checkImport = createImportCheck<CustomerImport, RejectionReason>({
+  store: importStore,
+  event: 'customer-import.progress',
+  findAll,
+});
 
 async function findAll(
   ctx: Context,
@@ -47,9 +23,8 @@ async function findAll(
   goOn: (rows: number) => Promise<boolean>,
 ): Promise<Findings> {
   const [seen, completed] = [new Set<string>(), new Set<string>()];
-  const shown: RejectedRow[] = [];
-  const reasons = new Map<string, { reason: RejectedRow['reason']; column?: string; rows: number }>();
-  let [rows, good, created, changed, rejected] = [0, 0, 0, 0, 0];
+  const refused = sumRejections<RejectionReason>();
+  let [rows, good, created, changed] = [0, 0, 0, 0];
   let [withEmail, withPhone, withConsent] = [0, 0, 0];
   for await (const { last, items, rejections } of readCustomers(ctx, one, 0)) {
     rows = last;
@@ -62,24 +37,11 @@ async function findAll(
     const found = await ctx.tx(db => compareCustomersBulk(db, items));
     created += addNew(seen, found.fresh);
     changed += addNew(completed, found.changed);
-    rejected += rejections.length;
-    shown.push(...rejections.slice(0, SHOWN - shown.length));
-    for (const { reason, column } of rejections) {
-      const counted = reasons.get(`${reason} ${column ?? ''}`);
-      if (counted !== undefined) counted.rows++;
-      else
-        reasons.set(`${reason} ${column ?? ''}`, {
-          reason,
-          ...(column === undefined ? {} : { column }),
-          rows: 1,
-        });
-    }
+    refused.add(rejections);
     if (!(await goOn(last))) break;
   }
-  const byReason = [...reasons.values()].toSorted((a, b) => b.rows - a.rows).slice(0, 100);
   const unchanged = good - created - changed;
-  const counts = { rows, created, changed, unchanged, rejected };
-  return { ...counts, byReason, rejections: shown, withEmail, withPhone, withConsent };
+  return { rows, created, changed, unchanged, ...refused.sum(), withEmail, withPhone, withConsent };
 }
 
 /** How many of `some` were not met before. */

@@ -7,5 +7,3 @@ export const importStore = createImportStore<CustomerImport, RejectionReason>({
   rejections: 'customer_import_rejection',
   counts: ['created', 'changed', 'unchanged'],
 });
-
-export const { addRejections, changeImport, findImport } = importStore;

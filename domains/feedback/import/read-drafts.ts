@@ -1,44 +1,40 @@
 import { hash } from 'node:crypto';
+import type { Context } from '../../../platform/context.ts';
 import type { FeedbackDraft } from '../../../platform/feedback-draft.ts';
+import { filePath } from '../../../platform/files.ts';
+import { fail } from '../../../platform/table-file/errors.ts';
 import { openFile } from '../../../platform/table-file/open-file.ts';
-import type { Reading } from '../../../platform/table-file/reading.ts';
 import type { SourceRow } from '../../../platform/table-file/source-row.ts';
-import { chunkRows } from '../../../platform/table-import/chunk-rows.ts';
-import type { RejectedRow } from './import-record.ts';
-import type { Mapping } from './model/mapping.ts';
-import { createRowReader } from './model/read-row.ts';
+import { chunkRows, type RowChunk } from '../../../platform/table-import/chunk-rows.ts';
+import type { ImportRecord } from './import-record.ts';
+import { createRowReader, type RejectionReason } from './model/read-row.ts';
 
-/** What became of some rows that follow each other. */
-export interface DraftChunk {
-  /** Number of the last row. */
-  readonly last: number;
-  readonly drafts: readonly FeedbackDraft[];
-  readonly rejections: readonly RejectedRow[];
-}
+/** Rows of one transaction: long enough for COPY to pay, short enough to cancel and to hold in memory. */
+const CHUNK = 5_000;
 
-export interface DraftOptions {
-  readonly path: string;
-  readonly reading: Reading;
-  readonly mapping: Mapping;
-  readonly timeZone: string;
-  readonly touchpoints: ReadonlyMap<string, string>;
-  /** Rows up to this one are passed over. */
-  readonly after: number;
-  /** Rows of a chunk at most. */
-  readonly size: number;
-}
-
-/** Reads a file into chunks of drafts and rejections. */
-export async function* readDrafts(options: DraftOptions): AsyncGenerator<DraftChunk> {
-  const { mapping, timeZone, touchpoints, after, size } = options;
-  const file = await openFile(options.path, { ...options.reading, ...withoutUndefined(mapping.file ?? {}) });
+/** Reads the file of an import into chunks of drafts and rejections, from the row after `after` on. */
+export async function* readDrafts(
+  ctx: Context,
+  one: ImportRecord,
+  touchpoints: ReadonlyMap<string, string>,
+  after: number,
+): AsyncGenerator<RowChunk<FeedbackDraft, RejectionReason>> {
+  const { mapping } = one;
+  if (mapping === null) throw fail.mappingMissing();
+  if (one.file === null) throw fail.fileGone();
+  const path = filePath(ctx.services.filesPath, ctx.workspace.id, one.file);
+  const file = await openFile(path, { ...one.reading, ...withoutUndefined(mapping.file ?? {}) });
+  const { timeZone } = ctx.workspace;
   const readRow = createRowReader({ mapping, columns: file.columns, timeZone, touchpoints, contentKey });
-  const read = (row: SourceRow) => {
-    const result = readRow(row);
-    return 'draft' in result ? { item: result.draft } : result;
-  };
-  for await (const { last, items, rejections } of chunkRows({ file, after, size, read }))
-    yield { last, drafts: items, rejections };
+  yield* chunkRows({
+    file,
+    after,
+    size: CHUNK,
+    read: row => {
+      const result = readRow(row);
+      return 'draft' in result ? { item: result.draft } : result;
+    },
+  });
 }
 
 /** The row's place and content: the same file gives the same keys, two equal rows of it are two feedbacks. */

@@ -7,5 +7,3 @@ export const importStore = createImportStore<ImportRecord, RejectionReason>({
   rejections: 'import_rejection',
   counts: ['recorded', 'duplicates'],
 });
-
-export const { addRejections, changeImport, findImport } = importStore;
