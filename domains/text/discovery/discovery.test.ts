@@ -142,19 +142,39 @@ describe('problems', () => {
     const observations = columnsOf(records, days);
     const [found] = play(records).filter(one => !one.better && one.noticed >= 120);
     if (found === undefined) throw new Error('nothing was noticed');
-    // As if something of other words had been noticed first, everywhere and faintly.
+    // As if something of other words had been noticed first, everywhere.
     const whole = {
       ...found,
       stream: { kind: 'theme', key: 'price' } as const,
       place: [],
       noticed: 122,
-      alarm: { ...found.alarm, byChance: 0.2 },
+      alarm: { ...found.alarm, byChance: 1e-4 },
       shows: [],
     };
     const { followed } = playDays({ observations, parents: {}, known: [whole], from: 123 });
     const [told, ...others] = followed.filter(one => !one.better && one.since.day >= 110);
     expect(where(told?.place ?? [])).toEqual(['shiraz', 'slow']);
     expect(told?.noticed).toBe(122);
+    expect(others).toEqual([]);
+  });
+
+  it('a faint one gives way to a sure one that began with it, which is noticed on its own day', () => {
+    const records = company(11, { from: 150, place: {}, theme: 0.08, score: 0.9 });
+    const observations = columnsOf(records, days);
+    const [found] = play(records).filter(one => !one.better && one.noticed >= 150);
+    if (found === undefined) throw new Error('nothing was noticed');
+    const faint = {
+      ...found,
+      stream: { kind: 'theme', key: 'price' } as const,
+      noticed: 148,
+      since: { ...found.since, day: 147 },
+      alarm: { ...found.alarm, byChance: 0.1 },
+      shows: [],
+    };
+    const { followed } = playDays({ observations, parents: {}, known: [faint], from: 149 });
+    const [told, ...others] = followed.filter(one => !one.better && one.noticed >= 140);
+    expect(told?.stream.kind).toBe('score');
+    expect(told?.noticed).toBe(found.noticed);
     expect(others).toEqual([]);
   });
 

@@ -30,7 +30,7 @@ export interface Alarm {
 }
 
 /** Of alarms that chance alone would raise so many times a month. */
-const borne = 0.3;
+const borne = 0.15;
 /**
  * How that is divided (weighted Bonferroni; Genovese, Roeder and Wasserman 2006): what all customers meet is few series and should not
  * pay for the thousands of narrow ones. `both`: scores and unscored texts of a place taken together.

@@ -52,6 +52,8 @@ const young = 28;
 const muchBetter = 0.1;
 /** What is so much surer in a part of its place is its heart, whatever stream tells it. */
 const farBetter = 1e-3;
+/** What is hardly surer than chance gives way to it altogether. */
+const faint = 1e-3;
 /** It has ended when so many days show nothing of it; it stays open for so long at least. */
 const lastDays = 21;
 const leastOpen = 14;
@@ -76,14 +78,12 @@ export function followDay(finder: Finder, known: readonly Followed[], day: numbe
     }
     // As sure as it is today, not as it was when noticed: everything grows surer while it lasts.
     const own = alarms.find(one => isSame(owner, one))?.byChance ?? owner.alarm.byChance;
-    const isHeart =
-      !alarm.better &&
-      day - owner.noticed < young &&
-      alarm.byChance < own * farBetter &&
-      alarm.place.length > owner.place.length &&
-      isInside(alarm.place, owner.place) &&
-      isNear(owner, alarm, day);
-    open[at] = isHeart ? retold(finder, owner, alarm, day) : told(finder, owner, alarm, day, spread);
+    const isFarSurer =
+      day - owner.noticed < young && alarm.byChance < own * farBetter && isNear(owner, alarm, day);
+    if (isFarSurer && isFaint(owner, own)) open[at] = retold(finder, owner, alarm, day, day);
+    else if (isFarSurer && isHeartOf(alarm, owner))
+      open[at] = retold(finder, owner, alarm, day, owner.noticed);
+    else open[at] = told(finder, owner, alarm, day, spread);
   }
   return [...ended, ...open];
 }
@@ -112,11 +112,21 @@ function begun(finder: Finder, alarm: Alarm, day: number): Followed {
   };
 }
 
-/** Told by what is at its heart; what it was noticed by is one more thing in which it shows. */
-function retold(finder: Finder, owner: Followed, alarm: Alarm, day: number): Followed {
-  const { stream, place, noticed, shows } = owner;
+/** Nothing of a problem has ever been much surer than chance. */
+function isFaint({ alarm, shows }: Followed, today: number): boolean {
+  return [today, alarm.byChance, ...shows.map(({ byChance }) => byChance)].every(one => one > faint);
+}
+
+/** An improvement has no heart: it is everybody's. */
+function isHeartOf(alarm: Alarm, owner: Followed): boolean {
+  return !alarm.better && alarm.place.length > owner.place.length && isInside(alarm.place, owner.place);
+}
+
+/** Told by another stream and place; what it was noticed by is one more thing in which it shows. */
+function retold(finder: Finder, owner: Followed, alarm: Alarm, day: number, noticed: number): Followed {
+  const { stream, place, shows } = owner;
   const moved = begun(finder, alarm, day);
-  const before = { stream, place, day: noticed, byChance: owner.alarm.byChance };
+  const before = { stream, place, day: owner.noticed, byChance: owner.alarm.byChance };
   return { ...moved, noticed, shows: [...moved.shows, before, ...shows].slice(0, mostShows) };
 }
 
