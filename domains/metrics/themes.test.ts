@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dayFromIso, isoOfDay } from '../../platform/calendar/index.ts';
+import { dayFromIso, dayOf, isoOfDay } from '../../platform/calendar/index.ts';
 import { newId } from '../../platform/id.ts';
 import { getTheme } from './actions/get-theme.ts';
 import { getThemes } from './actions/get-themes.ts';
@@ -14,7 +14,8 @@ import { there } from './rig/there.ts';
 
 let company: MeasuredCompany;
 const texts = 600;
-const today = Math.floor(Date.now() / 86_400_000);
+/** Where the company is: three and a half hours of a day it is tomorrow there. */
+const today = dayOf(new Date(), 'Asia/Tehran');
 /** Two thirds of the texts lie in the last 90 days. */
 const dayOfText = (i: number) => today - (i % 120);
 /** Delivery is spoken of by every third, badly by half of those; since ten days by far more, at the courier only. */
