@@ -78,9 +78,11 @@ test('a layer is the same to the bit, though the process is killed while it lear
   await ask('POST', '/feedback', {
     items: Array.from({ length: TEXTS }, (_, at) => ({ key: `k${at}`, text: said(at), language: 'en' })),
   });
-  await until('all read', async () =>
-    (await ask<{ read: number }>('GET', '/text/progress')).read === TEXTS ? true : undefined,
-  );
+  await until('all read', async () => {
+    // Counted first and kept after: nothing waits once both are so.
+    const { read, waiting } = await ask<{ read: number; waiting: number }>('GET', '/text/progress');
+    return read === TEXTS && waiting === 0 ? true : undefined;
+  });
   const { rows } = await pool.query<{ id: string; text: string }>(
     'select id, text from feedback order by id',
   );
