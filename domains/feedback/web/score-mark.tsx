@@ -19,7 +19,7 @@ export function ScoreMark({ score, name }: ScoreMarkProps) {
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-baseline justify-between gap-3 text-sm">
-        <bdi className="min-w-0 truncate">{name}</bdi>
+        <bdi className="min-w-0">{name}</bdi>
         <span className="shrink-0 text-quiet tabular">
           <b className="text-base font-semibold text-ink">{numbers.value}</b>
           <span className="sr-only">{t('feedback.one.scoreOf', numbers)}</span>
