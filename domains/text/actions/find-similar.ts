@@ -1,9 +1,9 @@
 import { authorise, type Context } from '../../../platform/context.ts';
 import { fail } from '../errors.ts';
 import { rankSimilar, type ComparedText } from '../similar/rank-similar.ts';
-import { rarityIn } from '../similar/rarity.ts';
-import { findNearest, findUsual } from '../similar/similar-analytics.ts';
+import { findNearest } from '../similar/similar-analytics.ts';
 import { selectFound, selectSignature } from '../similar/similar-store.ts';
+import { usualRarity } from '../similar/usual-rarity.ts';
 import { heldReadings } from './held-readings.ts';
 
 /** Of the record's own language, and of each other one. */
@@ -25,12 +25,12 @@ export async function findSimilar(ctx: Context, id: string) {
   if (own === undefined) throw fail.notRead();
   if (signature === undefined) return [];
   const spoken = own.model.language;
-  const [ids, usual] = await Promise.all([
+  const [ids, rarity] = await Promise.all([
     findNearest(ctx.analytics, { id, signature, spoken }),
-    findUsual(ctx.analytics, spoken),
+    usualRarity(ctx, spoken),
   ]);
   const { found, held } = await ctx.tx(async db => ({
-    found: await selectFound(db, workspaceId, [...new Set([id, ...ids, ...usual])]),
+    found: await selectFound(db, workspaceId, [id, ...ids]),
     held: await heldReadings(db, workspaceId, ids),
   }));
   const texts = new Map(found.map(one => [one.id, one]));
@@ -44,7 +44,6 @@ export async function findSimilar(ctx: Context, id: string) {
   if (source?.id !== id) throw fail.notRead();
   const byId = new Map(candidates.map(one => [one.id, one]));
   const left = new Map<string, number>();
-  const rarity = rarityIn(usual.flatMap(one => texts.get(one)?.text ?? []));
   return rankSimilar(source, candidates, rarity).flatMap(similar => {
     const one = byId.get(similar.id);
     const record = texts.get(similar.id);

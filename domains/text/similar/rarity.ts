@@ -14,15 +14,11 @@ const commonWord = 0.2;
 export function rarityIn(texts: readonly string[]): Rarity {
   const having = new Map<string, number>();
   for (const text of texts) for (const word of foldedIn(text)) having.set(word, (having.get(word) ?? 0) + 1);
-  const weights = new Map<string, number>();
-  return word => {
-    const known = weights.get(word);
-    if (known !== undefined) return known;
-    const rare = Math.log((texts.length + 2) / ((having.get(word) ?? 0) + 1));
-    const weight = rare * (isCommonWord(word) ? commonWord : 1);
-    weights.set(word, weight);
-    return weight;
-  };
+  const weightOf = (word: string, count: number) =>
+    Math.log((texts.length + 2) / (count + 1)) * (isCommonWord(word) ? commonWord : 1);
+  // Worked out for words that are met, once: they are asked for with every text that is compared.
+  const weights = new Map([...having].map(([word, count]) => [word, weightOf(word, count)]));
+  return word => weights.get(word) ?? weightOf(word, 0);
 }
 
 /** Folded words. All of a text at once: word by word it would take much longer. */
