@@ -80,7 +80,8 @@ export function followDay(finder: Finder, known: readonly Followed[], day: numbe
     const own = alarms.find(one => isSame(owner, one))?.byChance ?? owner.alarm.byChance;
     const isFarSurer =
       day - owner.noticed < young && alarm.byChance < own * farBetter && isNear(owner, alarm, day);
-    if (isFarSurer && isFaint(owner, own)) open[at] = retold(finder, owner, alarm, day, day);
+    if (isFarSurer && isFaint(owner, own) && !areAkin(finder, owner, alarm))
+      open[at] = retold(finder, owner, alarm, day, day);
     else if (isFarSurer && isHeartOf(alarm, owner))
       open[at] = retold(finder, owner, alarm, day, owner.noticed);
     else open[at] = told(finder, owner, alarm, day, spread);
@@ -169,10 +170,7 @@ function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, day: n
   const same = open.findIndex(one => isSame(one, alarm));
   if (same >= 0) return { at: same, spread: false };
   for (const [at, one] of open.entries()) {
-    const akin =
-      finder.subjectOf(one.stream) === finder.subjectOf(alarm.stream) ||
-      isPartOf(alarm.stream, one.stream) ||
-      isPartOf(one.stream, alarm.stream);
+    const akin = areAkin(finder, one, alarm);
     if (one.better !== alarm.better) continue;
     if (areApart(one.place, alarm.place)) {
       // The same began in two cities in the same days: one thing that shows in both.
@@ -185,6 +183,15 @@ function ownerOf(finder: Finder, open: readonly Followed[], alarm: Alarm, day: n
     if (explained || akin) return { at, spread: !explained };
   }
   return { at: -1, spread: false };
+}
+
+/** Of one subject: themes of one kin, or a question here and the same at all touchpoints. */
+function areAkin(finder: Finder, problem: Followed, { stream }: Alarm): boolean {
+  return (
+    finder.subjectOf(problem.stream) === finder.subjectOf(stream) ||
+    isPartOf(stream, problem.stream) ||
+    isPartOf(problem.stream, stream)
+  );
 }
 
 /** Whether nothing of the alarm is left where the problem's place is left out. */
