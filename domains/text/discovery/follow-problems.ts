@@ -80,10 +80,9 @@ export function followDay(finder: Finder, known: readonly Followed[], day: numbe
     const own = alarms.find(one => isSame(owner, one))?.byChance ?? owner.alarm.byChance;
     const isFarSurer =
       day - owner.noticed < young && alarm.byChance < own * farBetter && isNear(owner, alarm, day);
-    if (isFarSurer && isFaint(owner, own) && !areAkin(finder, owner, alarm))
-      open[at] = retold(finder, owner, alarm, day, day);
-    else if (isFarSurer && isHeartOf(alarm, owner))
-      open[at] = retold(finder, owner, alarm, day, owner.noticed);
+    const gaveWay = isFarSurer && isFaint(owner, own);
+    if (gaveWay || (isFarSurer && isHeartOf(alarm, owner)))
+      open[at] = retold(finder, owner, alarm, day, gaveWay);
     else open[at] = told(finder, owner, alarm, day, spread);
   }
   return [...ended, ...open];
@@ -123,10 +122,14 @@ function isHeartOf(alarm: Alarm, owner: Followed): boolean {
   return !alarm.better && alarm.place.length > owner.place.length && isInside(alarm.place, owner.place);
 }
 
-/** Told by another stream and place; what it was noticed by is one more thing in which it shows. */
-function retold(finder: Finder, owner: Followed, alarm: Alarm, day: number, noticed: number): Followed {
+/**
+ * Told by another stream and place; what it was noticed by is one more thing in which it shows. A faint one that was noticed before
+ * this began was another thing: this is noticed today.
+ */
+function retold(finder: Finder, owner: Followed, alarm: Alarm, day: number, gaveWay: boolean): Followed {
   const { stream, place, shows } = owner;
   const moved = begun(finder, alarm, day);
+  const noticed = gaveWay && moved.since.day >= owner.noticed ? day : owner.noticed;
   const before = { stream, place, day: owner.noticed, byChance: owner.alarm.byChance };
   return { ...moved, noticed, shows: [...moved.shows, before, ...shows].slice(0, mostShows) };
 }
